@@ -1,0 +1,40 @@
+/**
+ * Nest 12 and several of its companions ship ES modules only. Compiling both our TypeScript and those packages to
+ * CommonJS lets Jest load them on every supported Node without experimental flags.
+ */
+const transform = {
+  '^.+\\.(m?[jt]s)$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      sourceMaps: 'inline',
+      module: { type: 'commonjs' },
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        keepClassNames: true,
+      },
+    },
+  ],
+};
+
+const base = {
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns: ['node_modules/(@swc|@jest|jest[^/]*|pg-native)/'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  setupFiles: ['reflect-metadata'],
+};
+
+/** Unit specs sit beside their source; whatever crosses modules lives under test/. */
+module.exports = {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...base, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+  ],
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts'],
+  coverageDirectory: 'coverage',
+};

@@ -1,0 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { Clock } from './clock.js';
+
+/** The clock of the machine. */
+@Injectable()
+export class SystemClock extends Clock {
+  now(): number {
+    return Date.now();
+  }
+
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    await delay(milliseconds, undefined, { signal });
+  }
+}

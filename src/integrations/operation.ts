@@ -1,0 +1,49 @@
+import type { ParametersSchema } from './json-schema.js';
+
+/** What an operation may do to the outside system. */
+export type Risk = 'read' | 'write' | 'destructive';
+
+/**
+ * Whether an operation may be sent again when its answer was lost (API.md 10).
+ * - `repeatable`: sending it twice is the same as sending it once
+ * - `unique_name`: a second create is refused by name, so the first can be looked up
+ * - `read_back`: a second create makes a second object; it has to be searched for first
+ * - `compare_first`: a repeat may hit something newer; the current state has to be compared first
+ * - `never`: each repeat adds up or revokes something
+ */
+export type RetryClass = 'repeatable' | 'unique_name' | 'read_back' | 'compare_first' | 'never';
+
+/**
+ * How the answer of a run is laid out.
+ * - `entity`: the object's fields are spread into the answer
+ * - `list`: the rows stand under `key`
+ * - `none`: there is nothing to tell but success
+ * - `binary`: a file to download
+ */
+export type ResultShape =
+  | { readonly kind: 'entity' }
+  | { readonly kind: 'list'; readonly key: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'binary' };
+
+/** One thing an integration can do: a row of the catalogue. */
+export interface Operation {
+  /** Snake case, unique within its integration. */
+  readonly name: string;
+  /** One line, for people. */
+  readonly summary: string;
+  readonly risk: Risk;
+  readonly retry: RetryClass;
+  readonly parameters: ParametersSchema;
+  readonly result: ResultShape;
+}
+
+/** Parameters of an action: path and query parameters by name, the payload under `body`. */
+export type Params = Record<string, unknown>;
+
+/** A request to run one operation. */
+export interface Action {
+  readonly integration: string;
+  readonly operation: string;
+  readonly params: Params;
+}
