@@ -25,11 +25,14 @@ export function statusOf(code: ErrorCode): number {
   return ERROR_CATALOGUE[code];
 }
 
-const CODE_BY_STATUS = new Map<number, ErrorCode>(
-  Object.entries(ERROR_CATALOGUE).map(([code, status]) => [status, code as ErrorCode]),
-);
+const CODES = Object.keys(ERROR_CATALOGUE).filter(isErrorCode);
+const CODE_BY_STATUS = new Map<number, ErrorCode>(CODES.map((code) => [ERROR_CATALOGUE[code], code]));
 
 /** The code of an HTTP status; a status the catalogue does not have falls back to its class. */
 export function codeOf(status: number): ErrorCode {
   return CODE_BY_STATUS.get(status) ?? (status >= 400 && status < 500 ? 'validation_error' : 'internal_error');
+}
+
+function isErrorCode(name: string): name is ErrorCode {
+  return Object.hasOwn(ERROR_CATALOGUE, name);
 }

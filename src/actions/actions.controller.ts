@@ -1,0 +1,34 @@
+import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../auth/access.decorator.js';
+import { FlatResponse } from '../common/http/flat-response.decorator.js';
+import type { ParsedCommand } from '../parsers/parsed-command.js';
+import { ParsersService } from '../parsers/parsers.service.js';
+import { ActionsService } from './actions.service.js';
+import { ParseQueryDto, ParseTextDto } from './dto/parse-text.dto.js';
+import { RunActionDto } from './dto/run-action.dto.js';
+
+@ApiTags('actions')
+@Controller('actions')
+@Access('api-key')
+export class ActionsController {
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly parsers: ParsersService,
+  ) {}
+
+  @Post('parse')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Turn a line of text into an action, without running it' })
+  parse(@Body() { text }: ParseTextDto, @Query() { llm }: ParseQueryDto): ParsedCommand {
+    return this.parsers.parse(text, { llm: llm === 'true' });
+  }
+
+  @Post('run')
+  @HttpCode(200)
+  @FlatResponse()
+  @ApiOperation({ summary: 'Run one operation; its result is spread into the answer' })
+  run(@Body() { integration, operation, params = {} }: RunActionDto): Promise<Record<string, unknown>> {
+    return this.actions.run({ integration, operation, params });
+  }
+}

@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError } from '../common/errors/app-error.js';
+import { nearest } from '../common/text/nearest.js';
+import { Clock } from '../common/time/clock.js';
+import type { Integration } from '../integrations/integration.js';
+import { IntegrationRegistry } from '../integrations/integration-registry.js';
+import type { Action, Operation } from '../integrations/operation.js';
+import { ParamsValidator } from '../integrations/params-validator.js';
+import { RunLimits } from '../integrations/run-limits.js';
+import { layOutResult } from './lay-out-result.js';
+
+/** The one door through which every action goes. */
+@Injectable()
+export class ActionsService {
+  constructor(
+    private readonly registry: IntegrationRegistry,
+    private readonly validator: ParamsValidator,
+    private readonly clock: Clock,
+    @Inject(RunLimits) private readonly limits: RunLimits,
+  ) {}
+
+  /**
+   * Validates an action and runs it.
+   * @returns the result, laid out as the operation says
+   * @throws AppError validation_error before anything is sent, or what the integration failed with
+   */
+  async run(action: Action): Promise<Record<string, unknown>> {
+    const { integration, operation } = this.resolve(action);
+    this.validator.assertValid(operation, action.params);
+    const result = await integration.execute({
+      operation,
+      params: action.params,
+      deadline: this.clock.now() + this.limits.deadlineMs,
+      signal: AbortSignal.timeout(this.limits.deadlineMs),
+    });
+    return layOutResult(result, operation.result);
+  }
+
+  private resolve({ integration: name, operation }: Action): { integration: Integration; operation: Operation } {
+    const integration = this.registry.integration(name);
+    if (integration === undefined) throw unknownName('integration', name, this.registry.integrationNames());
+    const row = this.registry.find(name, operation);
+    if (row === undefined) {
+      throw unknownName('operation', operation, this.registry.operationsOf(name).map((known) => known.name));
+    }
+    return { integration, operation: row };
+  }
+}
+
+function unknownName(kind: 'integration' | 'operation', name: string, known: readonly string[]): AppError {
+  const suggestion = nearest(name, known);
+  const hint = suggestion === undefined ? 'GET /integrations lists them all.' : `Did you mean "${suggestion}"?`;
+  // A name is shown back to the caller, but not a megabyte of it.
+  const shown = name.length > 80 ? `${name.slice(0, 80)}…` : name;
+  return new AppError('validation_error', `There is no ${kind} "${shown}". ${hint}`, {
+    details: { errors: [{ path: kind, message: 'is not known', ...(suggestion !== undefined && { suggestion }) }] },
+  });
+}

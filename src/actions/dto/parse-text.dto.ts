@@ -1,0 +1,20 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+
+/** The body of POST /actions/parse. */
+export class ParseTextDto {
+  @ApiProperty({
+    example: 'clockify.create_client workspaceId=64a687e29ae1f428e7ebe303 body.name="New Client"',
+    description: 'A line of text from a person',
+  })
+  @IsString({ message: 'must be a string' })
+  text!: string;
+}
+
+/** The query of POST /actions/parse. */
+export class ParseQueryDto {
+  @ApiProperty({ required: false, enum: ['true', 'false'], description: 'Whether the LLM may be asked' })
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'must be true or false' })
+  llm?: 'true' | 'false';
+}

@@ -1,0 +1,18 @@
+import type { OperationResult } from '../integrations/integration.js';
+import type { ResultShape } from '../integrations/operation.js';
+
+/** Lays a result out as its operation says, so that it can be spread into the answer. */
+export function layOutResult(result: OperationResult, shape: ResultShape): Record<string, unknown> {
+  switch (shape.kind) {
+    case 'none':
+      return {};
+    case 'list':
+      return { [shape.key]: result };
+    case 'entity':
+      return isRecord(result) ? result : { result: result ?? null };
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,49 @@
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule, ValidationPipe } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ActionsModule } from './actions/actions.module.js';
+import { ApiKeyGuard } from './auth/api-key.guard.js';
+import { ClockifyIntegration } from './clockify/clockify.integration.js';
+import { ClockifyModule } from './clockify/clockify.module.js';
+import { AllExceptionsFilter } from './common/errors/all-exceptions.filter.js';
+import { EnvelopeInterceptor } from './common/http/envelope.interceptor.js';
+import { JsonBodyMiddleware } from './common/http/json-body.middleware.js';
+import { VALIDATION_OPTIONS } from './common/http/validation.js';
+import { LoggingModule } from './common/logging/logging.module.js';
+import { TimeModule } from './common/time/time.module.js';
+import type { Configuration } from './config/configuration.js';
+import { ConfigurationModule } from './config/configuration.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IntegrationsModule } from './integrations/integrations.module.js';
+import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
+import { RateLimitModule } from './rate-limit/rate-limit.module.js';
+
+/** The whole service. */
+@Module({})
+export class AppModule implements NestModule {
+  static forRoot(configuration: Configuration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigurationModule.forRoot(configuration),
+        LoggingModule,
+        TimeModule,
+        RateLimitModule,
+        IntegrationsModule.forRoot({ modules: [ClockifyModule], integrations: [ClockifyIntegration] }),
+        ActionsModule,
+        HealthModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: AllExceptionsFilter },
+        // In this order: somebody who guesses keys is slowed down as well.
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_GUARD, useClass: ApiKeyGuard },
+        { provide: APP_INTERCEPTOR, useClass: EnvelopeInterceptor },
+        { provide: APP_PIPE, useFactory: () => new ValidationPipe(VALIDATION_OPTIONS) },
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(JsonBodyMiddleware).forRoutes('{*path}');
+  }
+}

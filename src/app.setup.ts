@@ -1,0 +1,45 @@
+import { ConfigService } from '@nestjs/config';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { REQUEST_ID_HEADER } from './common/http/request-id.js';
+import { StartupLogger } from './common/logging/startup-logger.js';
+import type { Configuration } from './config/configuration.js';
+import { serveOpenApi } from './openapi.js';
+
+/** How long a client may take to send its headers, and its whole request. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than the idle time of common load balancers, so that they and not we close idle connections. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** Nest's options that have to be given when the application is created. */
+export const APP_OPTIONS = { bufferLogs: true, bodyParser: false, abortOnError: false } as const;
+
+/** Everything about the application that is not a module; the server and every end-to-end test call it. */
+export function setUpApp(app: NestExpressApplication): NestExpressApplication {
+  const { trustProxy, corsOrigins } = app
+    .get<ConfigService<Configuration, true>>(ConfigService)
+    .get('http', { infer: true });
+  app.useLogger(app.get(StartupLogger));
+  app.flushLogs();
+  app.enableShutdownHooks();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  if (corsOrigins.length > 0) app.enableCors(corsOptions(corsOrigins));
+  serveOpenApi(app);
+  const server = app.getHttpServer();
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return app;
+}
+
+/** Any origin, or a list of them; only the listed ones may send credentials. */
+function corsOptions(origins: readonly string[]): Parameters<NestExpressApplication['enableCors']>[0] {
+  const exposedHeaders = [REQUEST_ID_HEADER, 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+  return origins.includes('*')
+    ? { origin: '*', credentials: false, exposedHeaders }
+    : { origin: [...origins], credentials: true, exposedHeaders };
+}

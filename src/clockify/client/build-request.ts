@@ -1,0 +1,32 @@
+import type { Params } from '../../integrations/operation.js';
+import type { ClockifyOperation, HttpMapping } from '../catalogue/clockify-operation.js';
+
+/** A request to Clockify, ready but for its host and its credential. */
+export interface ClockifyRequest {
+  readonly method: HttpMapping['method'];
+  readonly host: HttpMapping['host'];
+  /** Path and query, encoded. */
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/**
+ * The request of an operation: placeholders of the path are filled, `body` is the payload, and whatever is left goes
+ * into the query. The parameters have been validated.
+ */
+export function buildRequest(operation: ClockifyOperation, params: Params): ClockifyRequest {
+  const { method, host, path } = operation.http;
+  const inPath = new Set<string>();
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => {
+    inPath.add(name);
+    return encodeURIComponent(String(params[name]));
+  });
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (name === 'body' || inPath.has(name) || value === undefined) continue;
+    // A list is told by repeating its name.
+    for (const item of Array.isArray(value) ? value : [value]) query.append(name, String(item));
+  }
+  const suffix = query.size > 0 ? `?${query.toString()}` : '';
+  return { method, host, path: filled + suffix, body: params['body'] };
+}

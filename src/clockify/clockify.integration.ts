@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { ConfigService } from '@nestjs/config';
+import { AppError } from '../common/errors/app-error.js';
+import type { Configuration } from '../config/configuration.js';
+import type { Integration, OperationCall, OperationResult } from '../integrations/integration.js';
+import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
+import type { ClockifyOperation } from './catalogue/clockify-operation.js';
+import { ClockifyClient } from './client/clockify.client.js';
+
+/** Clockify as an integration. */
+@Injectable()
+export class ClockifyIntegration implements Integration {
+  readonly name = 'clockify';
+  readonly summary = 'Time tracking: users, workspaces, clients, projects, time entries';
+  readonly operations = CLOCKIFY_OPERATIONS;
+  private readonly byName = new Map<string, ClockifyOperation>(this.operations.map((row) => [row.name, row]));
+  private readonly configured: boolean;
+
+  constructor(
+    private readonly client: ClockifyClient,
+    config: ConfigService<Configuration, true>,
+  ) {
+    this.configured = config.get('clockify', { infer: true }).credential !== undefined;
+  }
+
+  isConfigured(): boolean {
+    return this.configured;
+  }
+
+  async execute(call: OperationCall): Promise<OperationResult> {
+    const operation = this.byName.get(call.operation.name);
+    if (operation === undefined) throw new Error(`Clockify has no operation ${call.operation.name}`);
+    if (!this.configured) {
+      throw new AppError(
+        'unavailable',
+        'Clockify is not configured: set CLOCKIFY_API_KEY (or CLOCKIFY_ADDON_TOKEN) and restart the service.',
+      );
+    }
+    return this.client.run(operation, call);
+  }
+}

@@ -1,0 +1,35 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PinoLogger } from 'nestjs-pino';
+import { requestIdOf } from '../http/request-id.js';
+import { statusOf } from './error-catalogue.js';
+import { mapError } from './map-error.js';
+
+/** The one place where a failure becomes an answer. */
+@Catch()
+export class AllExceptionsFilter implements ExceptionFilter {
+  constructor(private readonly logger: PinoLogger) {
+    logger.setContext(AllExceptionsFilter.name);
+  }
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const error = mapError(thrown);
+    if (error.code === 'internal_error') this.logger.error({ err: thrown }, 'request failed');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (error.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(error.retryAfterSeconds));
+    if (error.code === 'unauthorized' && error.details?.['upstream'] === undefined) {
+      response.setHeader('WWW-Authenticate', 'Bearer');
+    }
+    response.status(statusOf(error.code)).json({
+      ok: false,
+      error: { code: error.code, message: error.message, ...(error.details && { details: error.details }) },
+      requestId: requestIdOf(request),
+    });
+  }
+}

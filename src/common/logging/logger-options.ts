@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Params } from 'nestjs-pino';
+import pretty from 'pino-pretty';
+import { startTime } from 'pino-http';
+import type { Configuration } from '../../config/configuration.js';
+import { REQUEST_ID_HEADER, requestIdFrom } from '../http/request-id.js';
+import type { LogDestination } from './log-destination.js';
+import { createRedactor } from './redact.js';
+
+/** How the service logs: one line a request, JSON or readable, never a header, a query or a body. */
+export function loggerOptions(configuration: Pick<Configuration, 'log' | 'secrets'>, destination: LogDestination): Params {
+  const { json, level } = configuration.log;
+  const stream = json ? destination : pretty({ destination, ignore: 'pid,hostname,context', sync: true });
+  return {
+    pinoHttp: [
+      {
+        level,
+        base: null,
+        timestamp: () => `,"time":"${new Date().toISOString()}"`,
+        formatters: { level: (label) => ({ level: label }) },
+        hooks: { streamWrite: createRedactor(configuration.secrets) },
+        // A child logger that carries the whole request would serialise its headers on every line.
+        quietReqLogger: true,
+        quietResLogger: true,
+        customAttributeKeys: { reqId: 'request_id' },
+        genReqId: acceptRequestId,
+        customLogLevel: (_request, response) => levelFor(response.statusCode),
+        customSuccessObject: requestFields,
+        customErrorObject: requestFields,
+        customSuccessMessage: requestMessage,
+        customErrorMessage: requestMessage,
+      },
+      stream,
+    ],
+  };
+}
+
+/** The id is on the answer from here on, whatever answers the request. */
+function acceptRequestId(request: IncomingMessage, response: ServerResponse): string {
+  const id = requestIdFrom(request.headers[REQUEST_ID_HEADER.toLowerCase()]);
+  response.setHeader(REQUEST_ID_HEADER, id);
+  return id;
+}
+
+function levelFor(status: number): 'info' | 'warn' | 'error' {
+  if (status >= 500) return 'error';
+  return status >= 400 ? 'warn' : 'info';
+}
+
+function requestFields(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): object {
+  return {
+    method: request.method,
+    path: pathOf(request),
+    status: response.statusCode,
+    duration_ms: Date.now() - response[startTime],
+  };
+}
+
+function requestMessage(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): string {
+  return `${request.method} ${pathOf(request)} ${response.statusCode}`;
+}
+
+/** The path without its query, which may hold what a person typed. */
+function pathOf(request: IncomingMessage & { originalUrl?: string }): string {
+  const url = request.originalUrl ?? request.url ?? '';
+  const query = url.indexOf('?');
+  return query < 0 ? url : url.slice(0, query);
+}

@@ -1,0 +1,108 @@
+import { parseApiKeys, type ApiKey } from './api-keys.js';
+import { ConfigurationError } from './configuration-error.js';
+import type { Environment } from './environment.js';
+import { isLoopback } from './service-url.js';
+
+/** What is sent to Clockify to say who we are (API.md 2). Clockify refuses a request with two of them. */
+export interface ClockifyCredential {
+  readonly header: 'X-Api-Key' | 'X-Addon-Token';
+  readonly value: string;
+}
+
+/** Everything the service can be told, typed and complete. */
+export interface Configuration {
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    /** Express's `trust proxy`: how many proxies stand in front, or which addresses they have. */
+    readonly trustProxy: number | readonly string[] | undefined;
+    readonly corsOrigins: readonly string[];
+  };
+  readonly auth: { readonly apiKeys: readonly ApiKey[] };
+  readonly rateLimit: { readonly perMinute: number; readonly burst: number };
+  readonly log: { readonly json: boolean; readonly level: string };
+  readonly clockify: {
+    /** Without a slash at the end; an operation's `/v1/…` path is appended. */
+    readonly baseUrl: string;
+    readonly credential: ClockifyCredential | undefined;
+  };
+  readonly llm: { readonly apiKey: string | undefined };
+  /** Every secret in use: whatever is written anywhere is searched for them. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Turns checked variables into the configuration.
+ * @throws ConfigurationError when variables contradict each other
+ */
+export function toConfiguration(environment: Environment): Configuration {
+  const apiKeys = parseApiKeys(environment.API_KEYS);
+  const problems = contradictions(environment, apiKeys);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const credential = clockifyCredential(environment);
+  return {
+    http: {
+      host: environment.HOST,
+      port: environment.PORT,
+      trustProxy: trustProxy(environment.TRUST_PROXY),
+      corsOrigins: list(environment.CORS_ORIGINS),
+    },
+    auth: { apiKeys },
+    rateLimit: {
+      perMinute: environment.RATE_LIMIT_PER_MINUTE,
+      burst: environment.RATE_LIMIT_BURST ?? environment.RATE_LIMIT_PER_MINUTE,
+    },
+    log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
+    clockify: { baseUrl: environment.CLOCKIFY_BASE_URL.replace(/\/+$/, ''), credential },
+    llm: { apiKey: environment.DEEPSEEK_API_KEY },
+    secrets: [...apiKeys.map(({ key }) => key), credential?.value, environment.DEEPSEEK_API_KEY].filter(
+      (secret) => secret !== undefined,
+    ),
+  };
+}
+
+function contradictions(environment: Environment, apiKeys: readonly ApiKey[]): string[] {
+  const problems: string[] = [];
+  if (environment.CLOCKIFY_API_KEY !== undefined && environment.CLOCKIFY_ADDON_TOKEN !== undefined) {
+    problems.push('CLOCKIFY_API_KEY and CLOCKIFY_ADDON_TOKEN are both set: Clockify refuses two, remove one of them');
+  }
+  if (!isLoopback(environment.HOST) && apiKeys.length === 0 && !environment.ALLOW_UNAUTHENTICATED) {
+    problems.push(
+      'HOST is reachable from other machines but API_KEYS is empty: set API_KEYS (NAME:KEY), ' +
+        'or ALLOW_UNAUTHENTICATED=true where something else keeps strangers out',
+    );
+  }
+  if (new Set(apiKeys.map(({ name }) => name)).size < apiKeys.length) {
+    problems.push('API_KEYS uses a name twice: give every key a name of its own');
+  }
+  if (new Set(apiKeys.map(({ key }) => key)).size < apiKeys.length) {
+    problems.push('API_KEYS uses a key twice: give every name a key of its own');
+  }
+  for (const origin of list(environment.CORS_ORIGINS)) {
+    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
+      problems.push('CORS_ORIGINS must be origins such as https://app.example.com separated by commas, or *');
+      break;
+    }
+  }
+  return problems;
+}
+
+function clockifyCredential(environment: Environment): ClockifyCredential | undefined {
+  if (environment.CLOCKIFY_API_KEY !== undefined) return { header: 'X-Api-Key', value: environment.CLOCKIFY_API_KEY };
+  if (environment.CLOCKIFY_ADDON_TOKEN !== undefined) {
+    return { header: 'X-Addon-Token', value: environment.CLOCKIFY_ADDON_TOKEN };
+  }
+  return undefined;
+}
+
+function trustProxy(value: string | undefined): number | readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  return /^\d+$/.test(value) ? Number(value) : list(value);
+}
+
+function list(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

@@ -1,0 +1,106 @@
+import { toConfiguration } from './configuration.js';
+import { ConfigurationError } from './configuration-error.js';
+import { validateEnvironment } from './environment.js';
+
+const load = (env: Record<string, string>) => toConfiguration(validateEnvironment(env));
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    load(env);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the environment', () => {
+  it('needs nothing to be set', () => {
+    expect(load({})).toMatchObject({
+      http: { host: '127.0.0.1', port: 8000, corsOrigins: [] },
+      rateLimit: { perMinute: 60, burst: 60 },
+      log: { json: false, level: 'info' },
+      clockify: { baseUrl: 'https://api.clockify.me/api', credential: undefined },
+      secrets: [],
+    });
+  });
+
+  it('takes a blank value for one that is not set', () => {
+    expect(problemsOf({ PORT: '', API_KEYS: ' ', CLOCKIFY_API_KEY: '' })).toEqual([]);
+  });
+
+  it('ignores variables that are not ours', () => {
+    expect(problemsOf({ PATH: '/bin', PORTS: 'x' })).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['PORT', '80x'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '1e3'],
+    ['RATE_LIMIT_PER_MINUTE', '0'],
+    ['RATE_LIMIT_PER_MINUTE', 'many'],
+    ['RATE_LIMIT_BURST', '0.5'],
+    ['LOG_JSON', 'yes'],
+    ['LOG_LEVEL', 'loud'],
+    ['ALLOW_UNAUTHENTICATED', 'maybe'],
+    ['API_KEYS', 'short:key'],
+    ['API_KEYS', 'no-colon-in-this-one'],
+    ['API_KEYS', 'ci:0123456789abcdef,ci:fedcba9876543210'],
+    ['API_KEYS', 'a:0123456789abcdef,b:0123456789abcdef'],
+    ['CORS_ORIGINS', 'shop.example.org'],
+    ['CORS_ORIGINS', 'https://shop.example.org/path'],
+    ['CLOCKIFY_BASE_URL', 'http://api.clockify.me/api'],
+    ['CLOCKIFY_BASE_URL', 'https://user:password@api.clockify.me/api'],
+    ['CLOCKIFY_BASE_URL', 'clockify'],
+    ['CLOCKIFY_API_KEY', 'short'],
+    ['HOST', '0.0.0.0'],
+  ])('refuses %s=%s by name, and does not repeat the value', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name} `));
+    if (value.length > 3) expect(problems[0]).not.toContain(value);
+  });
+
+  it('names every wrong variable at once', () => {
+    const problems = problemsOf({ PORT: 'x', LOG_JSON: 'x', CLOCKIFY_BASE_URL: 'x' });
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(['CLOCKIFY_BASE_URL', 'LOG_JSON', 'PORT']);
+  });
+
+  it('refuses two Clockify credentials, because Clockify does', () => {
+    expect(problemsOf({ CLOCKIFY_API_KEY: 'k'.repeat(48), CLOCKIFY_ADDON_TOKEN: 't'.repeat(48) })).toEqual([
+      expect.stringContaining('CLOCKIFY_API_KEY and CLOCKIFY_ADDON_TOKEN'),
+    ]);
+  });
+
+  it.each<Record<string, string>>([{ API_KEYS: 'ci:0123456789abcdef' }, { ALLOW_UNAUTHENTICATED: 'true' }])(
+    'binds wider than loopback with %j',
+    (env) => {
+      expect(problemsOf({ HOST: '0.0.0.0', ...env })).toEqual([]);
+    },
+  );
+
+  it.each(['localhost', '127.0.0.1', '127.0.0.2', '::1'])('binds %s without keys', (host) => {
+    expect(problemsOf({ HOST: host })).toEqual([]);
+  });
+
+  it('lets plain HTTP stay on this machine', () => {
+    expect(load({ CLOCKIFY_BASE_URL: 'http://127.0.0.1:8181/api/' }).clockify.baseUrl).toBe('http://127.0.0.1:8181/api');
+  });
+
+  it('reads several keys', () => {
+    expect(load({ API_KEYS: 'ci:0123456789abcdef, ops:fedcba9876543210' }).auth.apiKeys).toEqual([
+      { name: 'ci', key: '0123456789abcdef' },
+      { name: 'ops', key: 'fedcba9876543210' },
+    ]);
+  });
+
+  it('knows every secret that is in use', () => {
+    const { secrets } = load({
+      API_KEYS: 'ci:0123456789abcdef',
+      CLOCKIFY_API_KEY: 'clockify-key-1',
+      DEEPSEEK_API_KEY: 'deepseek-key-1',
+    });
+    expect(secrets).toEqual(['0123456789abcdef', 'clockify-key-1', 'deepseek-key-1']);
+  });
+});

@@ -1,0 +1,123 @@
+import { Transform, plainToInstance } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  type ValidationError,
+  validateSync,
+} from 'class-validator';
+import { API_KEYS_PATTERN } from './api-keys.js';
+import { ConfigurationError } from './configuration-error.js';
+import { IsServiceUrl } from './service-url.js';
+
+const WHOLE_NUMBER = /^\d{1,9}$/;
+const BOOLEANS = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+/** A number where the text is one; anything else stays as it is and is refused by the validator. */
+const ToInteger = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : value,
+  );
+
+const ToBoolean = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? (BOOLEANS.get(value.toLowerCase()) ?? value) : value,
+  );
+
+const BOOLEAN = { message: 'must be true or false' };
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Every variable the service knows, flat, with its default and what it accepts. Nothing else is read. */
+export class Environment {
+  @IsString()
+  HOST = '127.0.0.1';
+
+  @ToInteger()
+  @IsInt({ message: 'must be a port from 0 to 65535 (0 picks a free one)' })
+  @Min(0, { message: 'must be a port from 0 to 65535 (0 picks a free one)' })
+  @Max(65535, { message: 'must be a port from 0 to 65535 (0 picks a free one)' })
+  PORT = 8000;
+
+  @IsOptional()
+  @Matches(API_KEYS_PATTERN, {
+    message: 'must be NAME:KEY pairs separated by commas, each key of at least 16 characters (letters, digits, . _ -)',
+  })
+  API_KEYS?: string;
+
+  @ToBoolean()
+  @IsBoolean(BOOLEAN)
+  ALLOW_UNAUTHENTICATED = false;
+
+  @IsOptional()
+  @IsString()
+  TRUST_PROXY?: string;
+
+  @IsOptional()
+  @IsString()
+  CORS_ORIGINS?: string;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of at least 1' })
+  @Min(1, { message: 'must be a whole number of at least 1' })
+  RATE_LIMIT_PER_MINUTE = 60;
+
+  @IsOptional()
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of at least 1' })
+  @Min(1, { message: 'must be a whole number of at least 1' })
+  RATE_LIMIT_BURST?: number;
+
+  @ToBoolean()
+  @IsBoolean(BOOLEAN)
+  LOG_JSON = false;
+
+  @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
+  LOG_LEVEL = 'info';
+
+  @IsOptional()
+  @MinLength(8, { message: 'must be a Clockify API key' })
+  CLOCKIFY_API_KEY?: string;
+
+  @IsOptional()
+  @MinLength(8, { message: 'must be a Clockify add-on token' })
+  CLOCKIFY_ADDON_TOKEN?: string;
+
+  @IsServiceUrl()
+  CLOCKIFY_BASE_URL = 'https://api.clockify.me/api';
+
+  @IsOptional()
+  @MinLength(8, { message: 'must be a DeepSeek API key' })
+  DEEPSEEK_API_KEY?: string;
+}
+
+/**
+ * Checks the variables and fills in the defaults. A blank value counts as not set.
+ * @throws ConfigurationError that names each wrong variable and what it accepts, never what it holds
+ */
+export function validateEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(
+    Object.keys(new Environment())
+      .map((name) => [name, source[name]?.trim()])
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
+  const problems = validateSync(environment, { stopAtFirstError: true }).map(describe);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return environment;
+}
+
+function describe(error: ValidationError): string {
+  const [reason] = Object.values(error.constraints ?? {});
+  return `${error.property} ${reason?.replace(`${error.property} `, '') ?? 'is not valid'}`;
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { HealthController } from './health.controller.js';
+import { IntegrationsHealth } from './integrations.health.js';
+import { LlmHealth } from './llm.health.js';
+import { ReadinessService } from './readiness.service.js';
+
+/** Liveness and readiness, for an orchestrator's probes. */
+@Module({
+  // A probe that finds something missing is an answer, not an event worth an error line every few seconds.
+  imports: [TerminusModule.forRoot({ logger: false })],
+  controllers: [HealthController],
+  providers: [IntegrationsHealth, LlmHealth, ReadinessService],
+})
+export class HealthModule {}

@@ -1,0 +1,59 @@
+import { Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { HealthCheckService, type HealthIndicatorResult } from '@nestjs/terminus';
+import { AppError } from '../common/errors/app-error.js';
+import { IntegrationsHealth } from './integrations.health.js';
+import { LlmHealth } from './llm.health.js';
+
+/** What GET /readyz tells: one word for each part. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly checks: Readonly<Record<string, string>>;
+}
+
+/** Asks every indicator whether the service can do its work. */
+@Injectable()
+export class ReadinessService {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly llm: LlmHealth,
+    private readonly integrations: IntegrationsHealth,
+  ) {}
+
+  /** @throws AppError unavailable with the same picture in its details, when the service cannot do its work */
+  async check(): Promise<Readiness> {
+    try {
+      const { details } = await this.health.check([() => this.llm.check(), ...this.integrations.checks()]);
+      return { ready: true, checks: wordsOf(details) };
+    } catch (error) {
+      if (!(error instanceof ServiceUnavailableException)) throw error;
+      const { status, checks } = pictureOf(error);
+      const message =
+        status === 'shutting_down'
+          ? 'The service is shutting down.'
+          : `The service is not ready: ${unready(checks)}.`;
+      throw new AppError('unavailable', message, { details: { ready: false, checks } });
+    }
+  }
+}
+
+function wordsOf(details: HealthIndicatorResult): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, { status, state }]) => [name, typeof state === 'string' ? state : status]),
+  );
+}
+
+/** Terminus puts its result into the exception's response. */
+function pictureOf(error: ServiceUnavailableException): { status: unknown; checks: Record<string, string> } {
+  const response = error.getResponse();
+  if (typeof response !== 'object') return { status: 'error', checks: {} };
+  const { status, details } = response as { status?: unknown; details?: HealthIndicatorResult };
+  return { status, checks: wordsOf(details ?? {}) };
+}
+
+function unready(checks: Record<string, string>): string {
+  return checks['clockify'] === 'missing'
+    ? 'no Clockify credential; set CLOCKIFY_API_KEY or CLOCKIFY_ADDON_TOKEN'
+    : Object.entries(checks)
+        .map(([name, word]) => `${name} ${word}`)
+        .join(', ');
+}

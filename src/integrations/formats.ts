@@ -1,0 +1,42 @@
+/** A named form that a string parameter may be required to have. */
+interface Format {
+  readonly test: (text: string) => boolean;
+  /** Completes "must be …". */
+  readonly description: string;
+}
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** The formats that schemas of the catalogue may name. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  [
+    'date-time',
+    {
+      // Whole seconds in UTC are what every part of Clockify takes (API.md 7).
+      test: (text) => isDate(INSTANT.exec(text)?.[1] ?? ''),
+      description: 'an instant in UTC with whole seconds, such as 2026-11-23T09:30:00Z',
+    },
+  ],
+  ['date', { test: isDate, description: 'a date that exists, such as 2026-11-23' }],
+  [
+    'email',
+    { test: (text) => /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@]{2,63}$/.test(text), description: 'an e-mail address' },
+  ],
+  [
+    'identifier',
+    { test: (text) => /^[A-Za-z0-9_-]{1,64}$/.test(text), description: 'an id (letters and digits, no name)' },
+  ],
+]);
+
+/** What a format asks for, to complete "must be …". */
+export function describeFormat(name: string): string {
+  return FORMATS.get(name)?.description ?? name;
+}
+
+/** `Date` rolls 30 February over to March (API.md 7), so what it made of the text has to read the same. */
+function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}

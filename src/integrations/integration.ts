@@ -1,0 +1,33 @@
+import type { Operation, Params } from './operation.js';
+
+/** One execution of an operation, as an integration gets it: the parameters have been validated. */
+export interface OperationCall {
+  readonly operation: Operation;
+  readonly params: Params;
+  /** Ends the call, whatever it is waiting for, when the run's deadline has passed. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch by which the run has to end. */
+  readonly deadline: number;
+}
+
+/** What an operation answered, before it is laid out as its result shape says. */
+export type OperationResult = unknown;
+
+/** A named outside system and what can be done with it. */
+export interface Integration {
+  /** Lower case, unique: the first word of a command. */
+  readonly name: string;
+  /** One line, for people. */
+  readonly summary: string;
+  readonly operations: readonly Operation[];
+  /** Whether the credentials it needs are set. */
+  isConfigured(): boolean;
+  /**
+   * Runs one operation.
+   * @throws AppError with a code of the catalogue for every failure
+   */
+  execute(call: OperationCall): Promise<OperationResult>;
+}
+
+/** Injection token of the list of all integrations. */
+export const INTEGRATIONS = Symbol('INTEGRATIONS');

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { fieldError, type FieldProblem } from '../common/http/validation.js';
+import { describeProblem } from './describe-problem.js';
+import { FORMATS } from './formats.js';
+import type { Operation, Params } from './operation.js';
+
+/** How many problems are told at once. */
+const MAX_PROBLEMS = 20;
+
+/** Checks parameters against an operation's schema; values are never changed to make them fit. */
+@Injectable()
+export class ParamsValidator {
+  private readonly ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    verbose: true,
+    formats: Object.fromEntries([...FORMATS].map(([name, { test }]) => [name, test])),
+  });
+  private readonly compiled = new WeakMap<Operation, ValidateFunction>();
+
+  /** @throws AppError validation_error that lists the path of every wrong field */
+  assertValid(operation: Operation, params: Params): void {
+    const validate = this.validatorOf(operation);
+    if (validate(params)) return;
+    throw fieldError(problemsOf(validate.errors ?? []));
+  }
+
+  private validatorOf(operation: Operation): ValidateFunction {
+    const known = this.compiled.get(operation);
+    if (known !== undefined) return known;
+    const validate = this.ajv.compile(operation.parameters);
+    this.compiled.set(operation, validate);
+    return validate;
+  }
+}
+
+function problemsOf(errors: readonly ErrorObject[]): FieldProblem[] {
+  return errors.slice(0, MAX_PROBLEMS).map(describeProblem);
+}

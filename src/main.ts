@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.js';
+import { APP_OPTIONS, setUpApp } from './app.setup.js';
+import { ConfigurationError } from './config/configuration-error.js';
+import { loadConfiguration } from './config/load-configuration.js';
+import { startWarnings } from './start-warnings.js';
+
+async function start(): Promise<void> {
+  const configuration = loadConfiguration();
+  const app = setUpApp(await NestFactory.create<NestExpressApplication>(AppModule.forRoot(configuration), APP_OPTIONS));
+  await app.listen(configuration.http.port, configuration.http.host);
+  const logger = new Logger('Clankerbot');
+  for (const warning of startWarnings(configuration)) logger.warn(warning);
+  logger.log(`listening on ${await app.getUrl()}`);
+}
+
+/** A start that fails says why in plain words; a stack would bury them. */
+function giveUp(error: unknown): void {
+  const text = error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+start().catch(giveUp);

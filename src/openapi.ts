@@ -1,0 +1,21 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The service's own OpenAPI document. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('Clankerbot')
+    .setDescription('From a line of text or a REST call to an action on Clockify. Operations are listed by GET /integrations.')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' })
+    .build();
+  return SwaggerModule.createDocument(app, description);
+}
+
+/** Serves the document as /openapi.json and as pages under /docs. */
+export function serveOpenApi(app: INestApplication): void {
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    customSiteTitle: 'Clankerbot API',
+  });
+}

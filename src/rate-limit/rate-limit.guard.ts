@@ -1,0 +1,47 @@
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import {
+  InjectThrottlerOptions,
+  InjectThrottlerStorage,
+  ThrottlerGuard,
+  type ThrottlerLimitDetail,
+  type ThrottlerModuleOptions,
+  type ThrottlerStorage,
+} from '@nestjs/throttler';
+import type { Request } from 'express';
+import { Callers } from '../auth/callers.js';
+import { AppError } from '../common/errors/app-error.js';
+
+/** One bucket for each caller and route: an API key counts as one caller wherever it calls from, else the address does. */
+@Injectable()
+export class RateLimitGuard extends ThrottlerGuard {
+  /** The header names of the IETF draft (RateLimit-Limit, -Remaining, -Reset). */
+  protected override headerPrefix = 'RateLimit';
+
+  constructor(
+    @InjectThrottlerOptions() options: ThrottlerModuleOptions,
+    @InjectThrottlerStorage() storage: ThrottlerStorage,
+    reflector: Reflector,
+    private readonly callers: Callers,
+  ) {
+    super(options, storage, reflector);
+  }
+
+  protected override async getTracker(request: Request): Promise<string> {
+    const name = this.callers.identify(request);
+    return name === undefined ? `address ${await super.getTracker(request)}` : `key ${name}`;
+  }
+
+  protected override generateKey(context: ExecutionContext, caller: string): string {
+    return `${context.getClass().name}.${context.getHandler().name} ${caller}`;
+  }
+
+  protected override throwThrottlingException(context: ExecutionContext, detail: ThrottlerLimitDetail): Promise<void> {
+    const seconds = detail.timeToBlockExpire;
+    const { res } = this.getRequestResponse(context);
+    this.setResponseHeader(res, `${this.headerPrefix}-Limit`, detail.limit);
+    this.setResponseHeader(res, `${this.headerPrefix}-Remaining`, 0);
+    this.setResponseHeader(res, `${this.headerPrefix}-Reset`, detail.timeToExpire);
+    throw new AppError('rate_limited', `Too many requests: try again in ${seconds} s.`, { retryAfterSeconds: seconds });
+  }
+}

@@ -1,0 +1,15 @@
+import type { Configuration } from './config/configuration.js';
+
+/** What whoever starts the service should know about how it is set up. */
+export function startWarnings({ auth, clockify, http }: Configuration): string[] {
+  const warnings: string[] = [];
+  if (auth.apiKeys.length === 0) {
+    warnings.push(
+      `API_KEYS is empty: whoever reaches ${http.host}:${http.port} may run actions. Set keys before a proxy stands in front.`,
+    );
+  }
+  if (clockify.credential === undefined) {
+    warnings.push('No Clockify credential: set CLOCKIFY_API_KEY; until then actions on Clockify are refused.');
+  }
+  return warnings;
+}

@@ -1,0 +1,28 @@
+import { makeApp, type TestApp } from '../support/make-app.js';
+
+describe('the API pages', () => {
+  let service: TestApp;
+  beforeAll(async () => {
+    service = await makeApp();
+  });
+  afterAll(() => service.close());
+
+  it('/openapi.json describes every route', async () => {
+    const { body } = await service.http.get('/openapi.json').expect(200);
+    expect(body.openapi).toMatch(/^3\./);
+    expect(Object.keys(body.paths).sort()).toEqual([
+      '/actions/parse',
+      '/actions/run',
+      '/healthz',
+      '/integrations',
+      '/readyz',
+    ]);
+  });
+
+  it('/docs is a page that needs nothing from elsewhere', async () => {
+    const { text } = await service.http.get('/docs').expect(200);
+    expect(text).toContain('Clankerbot API');
+    expect(text).not.toMatch(/(?:src|href)="https?:/);
+    await service.http.get('/docs/swagger-ui-bundle.js').expect(200);
+  });
+});

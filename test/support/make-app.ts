@@ -1,0 +1,45 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import supertest from 'supertest';
+import { AppModule } from '../../src/app.module.js';
+import { APP_OPTIONS, setUpApp } from '../../src/app.setup.js';
+import { LogDestination } from '../../src/common/logging/log-destination.js';
+import { Clock } from '../../src/common/time/clock.js';
+import { toConfiguration } from '../../src/config/configuration.js';
+import { validateEnvironment } from '../../src/config/environment.js';
+import { DEFAULT_RUN_LIMITS, RunLimits } from '../../src/integrations/run-limits.js';
+import { FixedClock } from './fixed-clock.js';
+import { LogCapture } from './log-capture.js';
+
+/** A running service and what a test needs to talk to it and to look into it. */
+export interface TestApp {
+  readonly app: NestExpressApplication;
+  readonly http: ReturnType<typeof supertest>;
+  readonly clock: FixedClock;
+  readonly logs: LogCapture;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** Environment variables; nothing of the process's own environment is used. */
+  readonly env?: Record<string, string>;
+  readonly limits?: Partial<RunLimits>;
+}
+
+/** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
+export async function makeApp({ env = {}, limits = {} }: TestAppOptions = {}): Promise<TestApp> {
+  const configuration = toConfiguration(validateEnvironment({ LOG_JSON: 'true', ...env }));
+  const clock = new FixedClock();
+  const logs = new LogCapture();
+  const module = await Test.createTestingModule({ imports: [AppModule.forRoot(configuration)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .overrideProvider(LogDestination)
+    .useValue(logs)
+    .overrideProvider(RunLimits)
+    .useValue({ ...DEFAULT_RUN_LIMITS, ...limits })
+    .compile();
+  const app = setUpApp(module.createNestApplication<NestExpressApplication>(APP_OPTIONS));
+  await app.listen(0, '127.0.0.1');
+  return { app, http: supertest(app.getHttpServer()), clock, logs, close: () => app.close() };
+}

@@ -1,0 +1,86 @@
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request as the scripted server received it. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: unknown;
+}
+
+/** What the server does with a request: an answer, or something that goes wrong on the way. */
+export type Step =
+  | { readonly status?: number; readonly json?: unknown; readonly text?: string; readonly headers?: Record<string, string> }
+  /** Reads the request and never answers. */
+  | { readonly hang: true }
+  /** Reads the request and closes the connection, before the answer or in the middle of it. */
+  | { readonly cut: 'before answer' | 'inside answer' };
+
+/** A real HTTP server that plays the steps it was given and remembers what it was asked. */
+export class ScriptedServer {
+  readonly requests: ReceivedRequest[] = [];
+  private readonly steps: Step[] = [];
+
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<ScriptedServer> {
+    const server = createServer();
+    const scripted = new ScriptedServer(server);
+    server.on('request', (request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const url = new URL(request.url ?? '/', 'http://localhost');
+        const text = Buffer.concat(chunks).toString();
+        scripted.requests.push({
+          method: request.method ?? '',
+          path: url.pathname,
+          query: url.searchParams,
+          headers: request.headers,
+          body: text === '' ? undefined : (JSON.parse(text) as unknown),
+        });
+        play(scripted.steps.shift() ?? { status: 599, json: { message: 'nothing scripted' } }, response);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return scripted;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Appends steps to the script; each request takes the next one. */
+  script(...steps: Step[]): void {
+    this.steps.push(...steps);
+  }
+
+  /** Forgets script and requests. */
+  reset(): void {
+    this.steps.length = 0;
+    this.requests.length = 0;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+function play(step: Step, response: ServerResponse): void {
+  if ('hang' in step) return;
+  if ('cut' in step) {
+    if (step.cut === 'before answer') {
+      response.destroy();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+    response.write('{"id":"half', () => response.destroy());
+    return;
+  }
+  const body = step.text ?? (step.json === undefined ? '' : JSON.stringify(step.json));
+  response.writeHead(step.status ?? 200, { 'content-type': 'application/json', ...step.headers });
+  response.end(body);
+}
