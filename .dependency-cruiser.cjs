@@ -30,10 +30,30 @@ const upward = LAYERS.flatMap((layer, level) => {
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'sandbox-stands-alone', severity: 'error', from: { path: '^src/sandbox/' }, to: { path: '^src/(?!sandbox/)' } },
-    { name: 'sandbox-is-no-part-of-the-service', severity: 'error', from: { path: '^src/(?!sandbox/)', pathNot: specs }, to: { path: '^src/sandbox/' } },
-    { name: 'no-tests-in-the-service', severity: 'error', from: { path: '^src/', pathNot: specs }, to: { path: '^test/|\\.spec\\.ts$' } },
-    { name: 'no-development-packages', severity: 'error', from: { path: '^src/', pathNot: specs }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'sandbox-stands-alone',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: { path: '^src/(?!sandbox/)' },
+    },
+    {
+      name: 'sandbox-is-no-part-of-the-service',
+      severity: 'error',
+      from: { path: '^src/(?!sandbox/)', pathNot: specs },
+      to: { path: '^src/sandbox/' },
+    },
+    {
+      name: 'no-tests-in-the-service',
+      severity: 'error',
+      from: { path: '^src/', pathNot: specs },
+      to: { path: '^test/|\\.spec\\.ts$' },
+    },
+    {
+      name: 'no-development-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: specs },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...upward,
   ],
@@ -41,6 +61,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,9 +1,8 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ActionsModule } from './actions/actions.module.js';
+import { APP_INTEGRATIONS } from './app.integrations.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
-import { ClockifyIntegration } from './clockify/clockify.integration.js';
-import { ClockifyModule } from './clockify/clockify.module.js';
 import { AllExceptionsFilter } from './common/errors/all-exceptions.filter.js';
 import { EnvelopeInterceptor } from './common/http/envelope.interceptor.js';
 import { JsonBodyMiddleware } from './common/http/json-body.middleware.js';
@@ -13,14 +12,14 @@ import { TimeModule } from './common/time/time.module.js';
 import type { Configuration } from './config/configuration.js';
 import { ConfigurationModule } from './config/configuration.module.js';
 import { HealthModule } from './health/health.module.js';
-import { IntegrationsModule } from './integrations/integrations.module.js';
+import { IntegrationsModule, type IntegrationsOptions } from './integrations/integrations.module.js';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 
 /** The whole service. */
 @Module({})
 export class AppModule implements NestModule {
-  static forRoot(configuration: Configuration): DynamicModule {
+  static forRoot(configuration: Configuration, integrations: IntegrationsOptions = APP_INTEGRATIONS): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -28,7 +27,7 @@ export class AppModule implements NestModule {
         LoggingModule,
         TimeModule,
         RateLimitModule,
-        IntegrationsModule.forRoot({ modules: [ClockifyModule], integrations: [ClockifyIntegration] }),
+        IntegrationsModule.forRoot(integrations),
         ActionsModule,
         HealthModule,
       ],

@@ -38,7 +38,13 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
 
 /** Any origin, or a list of them; only the listed ones may send credentials. */
 function corsOptions(origins: readonly string[]): Parameters<NestExpressApplication['enableCors']>[0] {
-  const exposedHeaders = [REQUEST_ID_HEADER, 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+  const exposedHeaders = [
+    REQUEST_ID_HEADER,
+    'Retry-After',
+    'RateLimit-Limit',
+    'RateLimit-Remaining',
+    'RateLimit-Reset',
+  ];
   return origins.includes('*')
     ? { origin: '*', credentials: false, exposedHeaders }
     : { origin: [...origins], credentials: true, exposedHeaders };

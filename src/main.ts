@@ -19,7 +19,8 @@ async function start(): Promise<void> {
 
 /** A start that fails says why in plain words; a stack would bury them. */
 function giveUp(error: unknown): void {
-  const text = error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : String(error);
+  const text =
+    error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : String(error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
 }

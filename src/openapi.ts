@@ -5,7 +5,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('Clankerbot')
-    .setDescription('From a line of text or a REST call to an action on Clockify. Operations are listed by GET /integrations.')
+    .setDescription(
+      'From a line of text or a REST call to an action on Clockify. Operations are listed by GET /integrations.',
+    )
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' })
     .build();

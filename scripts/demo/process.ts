@@ -8,7 +8,7 @@ export interface RunningProcess {
   /** Where it listens. */
   readonly url: string;
   /** Ends it politely and waits until it is gone; fails when it did not end well. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const START_LIMIT_MS = 60_000;

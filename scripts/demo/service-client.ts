@@ -11,10 +11,7 @@ export interface Answer {
 
 /** Calls the service as any REST client would. */
 export async function call(method: 'GET' | 'POST', url: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(url, {
-    method,
-    headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
-    body: body === undefined ? null : JSON.stringify(body),
-  });
+  const post = { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(url, method === 'POST' ? post : {});
   return { status: response.status, body: (await response.json()) as Answer['body'] };
 }

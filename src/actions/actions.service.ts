@@ -41,7 +41,11 @@ export class ActionsService {
     if (integration === undefined) throw unknownName('integration', name, this.registry.integrationNames());
     const row = this.registry.find(name, operation);
     if (row === undefined) {
-      throw unknownName('operation', operation, this.registry.operationsOf(name).map((known) => known.name));
+      throw unknownName(
+        'operation',
+        operation,
+        this.registry.operationsOf(name).map((known) => known.name),
+      );
     }
     return { integration, operation: row };
   }

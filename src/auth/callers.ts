@@ -12,9 +12,7 @@ export class Callers {
   private readonly keys: readonly { readonly name: string; readonly hash: Buffer }[];
 
   constructor(config: ConfigService<Configuration, true>) {
-    this.keys = config
-      .get('auth', { infer: true })
-      .apiKeys.map(({ name, key }) => ({ name, hash: sha256(key) }));
+    this.keys = config.get('auth', { infer: true }).apiKeys.map(({ name, key }) => ({ name, hash: sha256(key) }));
   }
 
   /** Whether callers have to show a key at all. */

@@ -85,7 +85,9 @@ describe('the environment', () => {
   });
 
   it('lets plain HTTP stay on this machine', () => {
-    expect(load({ CLOCKIFY_BASE_URL: 'http://127.0.0.1:8181/api/' }).clockify.baseUrl).toBe('http://127.0.0.1:8181/api');
+    expect(load({ CLOCKIFY_BASE_URL: 'http://127.0.0.1:8181/api/' }).clockify.baseUrl).toBe(
+      'http://127.0.0.1:8181/api',
+    );
   });
 
   it('reads several keys', () => {

@@ -28,9 +28,7 @@ export class ReadinessService {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       const { status, checks } = pictureOf(error);
       const message =
-        status === 'shutting_down'
-          ? 'The service is shutting down.'
-          : `The service is not ready: ${unready(checks)}.`;
+        status === 'shutting_down' ? 'The service is shutting down.' : `The service is not ready: ${unready(checks)}.`;
       throw new AppError('unavailable', message, { details: { ready: false, checks } });
     }
   }

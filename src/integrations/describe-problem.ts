@@ -47,7 +47,9 @@ function unknownField(path: string, name: string, properties: unknown): FieldPro
 }
 
 function typesOf(types: unknown): string {
-  return (Array.isArray(types) ? types : [types]).map((type) => ARTICLES.get(String(type)) ?? String(type)).join(' or ');
+  return (Array.isArray(types) ? types : [types])
+    .map((type) => ARTICLES.get(String(type)) ?? String(type))
+    .join(' or ');
 }
 
 const ARTICLES = new Map([

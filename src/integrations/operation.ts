@@ -20,9 +20,7 @@ export type RetryClass = 'repeatable' | 'unique_name' | 'read_back' | 'compare_f
  * - `none`: there is nothing to tell but success
  */
 export type ResultShape =
-  | { readonly kind: 'entity' }
-  | { readonly kind: 'list'; readonly key: string }
-  | { readonly kind: 'none' };
+  { readonly kind: 'entity' } | { readonly kind: 'list'; readonly key: string } | { readonly kind: 'none' };
 
 /** One thing an integration can do: a row of the catalogue. */
 export interface Operation {

@@ -1,6 +1,10 @@
 import { AppError } from '../common/errors/app-error.js';
-import { excerpt } from './rule/excerpt.js';
-import type { RuleSyntaxError } from './rule/rule-syntax-error.js';
+
+import { looksLikeRule } from './rule/looks-like-rule.js';
+import { excerptOf, type RuleSyntaxError } from './rule/rule-syntax-error.js';
+
+/** Shown to whoever does not write commands yet. */
+const EXAMPLE = 'for example clockify.create_client workspaceId=ID body.name="New Client"';
 
 /** The error for a text that no parser understands: what is wrong, where, and what was probably meant. */
 export function notUnderstood(
@@ -8,7 +12,8 @@ export function notUnderstood(
   error: RuleSyntaxError,
   details: Readonly<Record<string, unknown>>,
 ): AppError {
-  return new AppError('validation_error', error.message, {
+  const message = looksLikeRule(text) ? error.message : `${error.message}, ${EXAMPLE}`;
+  return new AppError('validation_error', message, {
     cause: error,
     details: {
       kind: 'clarify',
@@ -16,7 +21,7 @@ export function notUnderstood(
       candidates: error.suggestion === undefined ? [] : [error.suggestion],
       reason: error.code,
       position: { column: error.column, length: error.length },
-      excerpt: excerpt(text, error),
+      excerpt: excerptOf(text, error),
       ...details,
     },
   });

@@ -20,7 +20,9 @@ describe('API keys', () => {
     ['only the scheme', 'Bearer'],
     ['the name instead of the key', 'Bearer ci'],
   ])('refuse a request with %s', async (_what, authorization) => {
-    const response = await (authorization === undefined ? integrations() : integrations().set('Authorization', authorization));
+    const response = await (authorization === undefined
+      ? integrations()
+      : integrations().set('Authorization', authorization));
     expect(response.status).toBe(401);
     expect(response.headers['www-authenticate']).toBe('Bearer');
     expect(response.body.error).toEqual({ code: 'unauthorized', message: expect.stringContaining('API_KEYS') });

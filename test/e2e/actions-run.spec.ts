@@ -63,8 +63,20 @@ describe('POST /actions/run', () => {
       ['no parameters at all', 'get_workspace', undefined, 'params.workspaceId', 'is required'],
       ['an unknown parameter', 'get_user', { workspaceID: 'x' }, 'params.workspaceID', 'is not a known field'],
       ['a wrong type', 'list_clients', { workspaceId: 'ws1', page: '2' }, 'params.page', 'must be a whole number'],
-      ['a wrong flag', 'list_clients', { workspaceId: 'ws1', archived: 'no' }, 'params.archived', 'must be true or false'],
-      ['a page too large', 'list_clients', { workspaceId: 'ws1', 'page-size': 5000 }, 'params.page-size', 'must be <= 200'],
+      [
+        'a wrong flag',
+        'list_clients',
+        { workspaceId: 'ws1', archived: 'no' },
+        'params.archived',
+        'must be true or false',
+      ],
+      [
+        'a page too large',
+        'list_clients',
+        { workspaceId: 'ws1', 'page-size': 5000 },
+        'params.page-size',
+        'must be <= 200',
+      ],
       [
         'a nested field that is missing',
         'create_client',
@@ -93,7 +105,13 @@ describe('POST /actions/run', () => {
         'params.body.start',
         'must be an instant in UTC',
       ],
-      ['a name where an id is wanted', 'get_workspace', { workspaceId: 'My Team' }, 'params.workspaceId', 'must be an id'],
+      [
+        'a name where an id is wanted',
+        'get_workspace',
+        { workspaceId: 'My Team' },
+        'params.workspaceId',
+        'must be an id',
+      ],
       ['a way out of the path', 'get_workspace', { workspaceId: '..' }, 'params.workspaceId', 'must be an id'],
       ['a wrong word', 'list_workspaces', { roles: 'OWNERS' }, 'params.roles', 'must be one of'],
     ])('%s', async (_what, operation, params, path, message) => {
@@ -115,10 +133,13 @@ describe('POST /actions/run', () => {
       expect(body.error.details.errors).toEqual([{ path, message: 'is not known', suggestion }]);
     });
 
-    it.each(['__proto__', 'constructor', 'toString', ''])('the operation %j is just an unknown name', async (operation) => {
-      const { body } = await run(operation).expect(400);
-      expect(body.error.code).toBe('validation_error');
-    });
+    it.each(['__proto__', 'constructor', 'toString', ''])(
+      'the operation %j is just an unknown name',
+      async (operation) => {
+        const { body } = await run(operation).expect(400);
+        expect(body.error.code).toBe('validation_error');
+      },
+    );
 
     it('suggests the field that was meant', async () => {
       const { body } = await run('create_client', { workspaceId: 'ws1', body: { nmae: 'x' } }).expect(400);
@@ -158,16 +179,19 @@ describe('POST /actions/run', () => {
   });
 
   describe('when Clockify has a bad moment', () => {
-    it.each([{ status: 503 }, { status: 500 }, { cut: 'before answer' }, { cut: 'inside answer' }, { hang: true }] as const)(
-      'a read is tried again after %j',
-      async (step) => {
-        clockify.script(step, { json: { id: 'u1' } });
-        const { body } = await run('get_user').expect(200);
-        expect(body.id).toBe('u1');
-        expect(clockify.requests).toHaveLength(2);
-        expect(service.clock.sleeps).toHaveLength(1);
-      },
-    );
+    it.each([
+      { status: 503 },
+      { status: 500 },
+      { cut: 'before answer' },
+      { cut: 'inside answer' },
+      { hang: true },
+    ] as const)('a read is tried again after %j', async (step) => {
+      clockify.script(step, { json: { id: 'u1' } });
+      const { body } = await run('get_user').expect(200);
+      expect(body.id).toBe('u1');
+      expect(clockify.requests).toHaveLength(2);
+      expect(service.clock.sleeps).toHaveLength(1);
+    });
 
     it('a read is given up after three retries', async () => {
       clockify.script(...Array.from({ length: 9 }, () => ({ status: 503 })));
@@ -180,13 +204,16 @@ describe('POST /actions/run', () => {
       [{ cut: 'before answer' }, 502],
       [{ cut: 'inside answer' }, 502],
       [{ hang: true }, 504],
-    ] as const)('a create whose answer is lost by %j is not repeated, and its outcome is told as unknown', async (step, status) => {
-      clockify.script(step);
-      const { body } = await createClient().expect(status);
-      expect(body.error.details).toMatchObject({ outcome: 'unknown' });
-      expect(body.error.message).toContain('look in Clockify before you send it again');
-      expect(clockify.requests).toHaveLength(1);
-    });
+    ] as const)(
+      'a create whose answer is lost by %j is not repeated, and its outcome is told as unknown',
+      async (step, status) => {
+        clockify.script(step);
+        const { body } = await createClient().expect(status);
+        expect(body.error.details).toMatchObject({ outcome: 'unknown' });
+        expect(body.error.message).toContain('look in Clockify before you send it again');
+        expect(clockify.requests).toHaveLength(1);
+      },
+    );
 
     it('a 429 is waited out as long as Clockify asks, for a create too', async () => {
       clockify.script({ status: 429, headers: { 'retry-after': '7' } }, { status: 201, json: { id: 'c1' } });
@@ -231,7 +258,11 @@ describe('POST /actions/run without a way to Clockify', () => {
     await gone.close();
     const { body } = await service.http
       .post('/actions/run')
-      .send({ integration: 'clockify', operation: 'create_client', params: { workspaceId: 'ws1', body: { name: 'A' } } })
+      .send({
+        integration: 'clockify',
+        operation: 'create_client',
+        params: { workspaceId: 'ws1', body: { name: 'A' } },
+      })
       .expect(502);
     expect(body.error.message).toContain('nothing was sent');
     expect(service.clock.sleeps).toHaveLength(3);

@@ -46,7 +46,10 @@ describe('the log', () => {
   it('holds none of the secrets in use, whatever happens with them', async () => {
     const secrets = [API_KEY, CLOCKIFY_API_KEY, DEEPSEEK_API_KEY];
     const authorized = () => service.http.post('/actions/run').set('Authorization', `Bearer ${API_KEY}`);
-    clockify.script({ status: 400, json: { message: `you sent ${CLOCKIFY_API_KEY}`, code: 501 } }, { cut: 'before answer' });
+    clockify.script(
+      { status: 400, json: { message: `you sent ${CLOCKIFY_API_KEY}`, code: 501 } },
+      { cut: 'before answer' },
+    );
     await authorized().send({ integration: 'clockify', operation: 'get_user' }).expect(400);
     await authorized()
       .send({ integration: 'clockify', operation: 'create_client', params: { workspaceId: 'w', body: { name: 'A' } } })

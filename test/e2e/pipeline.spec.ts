@@ -30,10 +30,13 @@ describe('the request pipeline', () => {
       expect(response.body.requestId).toBe('Trace-1.2_3');
     });
 
-    it.each(['has space', 'semi;colon', 'x'.repeat(129), '{"a":1}', 'ä'])('is made anew instead of %.20j', async (id) => {
-      const response = await service.http.get('/healthz').set('X-Request-ID', encodeURI(id));
-      expect(response.headers['x-request-id']).toMatch(ULID);
-    });
+    it.each(['has space', 'semi;colon', 'x'.repeat(129), '{"a":1}', 'ä'])(
+      'is made anew instead of %.20j',
+      async (id) => {
+        const response = await service.http.get('/healthz').set('X-Request-ID', encodeURI(id));
+        expect(response.headers['x-request-id']).toMatch(ULID);
+      },
+    );
 
     it.each([
       ['an unknown route', () => service.http.get('/nowhere')],
@@ -97,7 +100,10 @@ describe('the request pipeline', () => {
 
     it('a body of more than 1 MiB is a payload_too_large, and one of 1 MiB is read', async () => {
       const overhead = '{"text":""}'.length;
-      const ofSize = (bytes: number) => post('/actions/parse').type('json').send(`{"text":"${'a'.repeat(bytes - overhead)}"}`);
+      const ofSize = (bytes: number) =>
+        post('/actions/parse')
+          .type('json')
+          .send(`{"text":"${'a'.repeat(bytes - overhead)}"}`);
       expect((await ofSize(1024 * 1024 + 1).expect(413)).body).toEqual(refused('payload_too_large'));
       expect((await ofSize(1024 * 1024).expect(400)).body).toEqual(refused('validation_error'));
     });
@@ -106,7 +112,9 @@ describe('the request pipeline', () => {
       ['a wrong type', { text: 7 }, 'text must be a string'],
       ['an unknown field', { text: 'clockify.get_user', lmm: true }, 'lmm is not a known field'],
     ])('%s is told with the path of the field', async (_what, body, message) => {
-      const response = await post('/actions/parse').send(body as object).expect(400);
+      const response = await post('/actions/parse')
+        .send(body as object)
+        .expect(400);
       expect(response.body).toEqual(refused('validation_error', expect.stringContaining(message)));
     });
 
@@ -121,7 +129,9 @@ describe('the request pipeline', () => {
       ['with a __proto__ key', '{"text":"x","__proto__":{"llm":true}}'],
       ['with a nested __proto__ key', '{"integration":"clockify","operation":"get_user","params":{"__proto__":{}}}'],
     ])('JSON %s is a validation_error', async (_what, body) => {
-      expect((await post('/actions/run').type('json').send(body).expect(400)).body).toEqual(refused('validation_error'));
+      expect((await post('/actions/run').type('json').send(body).expect(400)).body).toEqual(
+        refused('validation_error'),
+      );
     });
   });
 

@@ -7,6 +7,7 @@ import { LogDestination } from '../../src/common/logging/log-destination.js';
 import { Clock } from '../../src/common/time/clock.js';
 import { toConfiguration } from '../../src/config/configuration.js';
 import { validateEnvironment } from '../../src/config/environment.js';
+import type { IntegrationsOptions } from '../../src/integrations/integrations.module.js';
 import { DEFAULT_RUN_LIMITS, RunLimits } from '../../src/integrations/run-limits.js';
 import { FixedClock } from './fixed-clock.js';
 import { LogCapture } from './log-capture.js';
@@ -24,14 +25,15 @@ export interface TestAppOptions {
   /** Environment variables; nothing of the process's own environment is used. */
   readonly env?: Record<string, string>;
   readonly limits?: Partial<RunLimits>;
+  readonly integrations?: IntegrationsOptions;
 }
 
 /** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
-export async function makeApp({ env = {}, limits = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function makeApp({ env = {}, limits = {}, integrations }: TestAppOptions = {}): Promise<TestApp> {
   const configuration = toConfiguration(validateEnvironment({ LOG_JSON: 'true', ...env }));
   const clock = new FixedClock();
   const logs = new LogCapture();
-  const module = await Test.createTestingModule({ imports: [AppModule.forRoot(configuration)] })
+  const module = await Test.createTestingModule({ imports: [AppModule.forRoot(configuration, integrations)] })
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(LogDestination)

@@ -12,7 +12,12 @@ export interface ReceivedRequest {
 
 /** What the server does with a request: an answer, or something that goes wrong on the way. */
 export type Step =
-  | { readonly status?: number; readonly json?: unknown; readonly text?: string; readonly headers?: Record<string, string> }
+  | {
+      readonly status?: number;
+      readonly json?: unknown;
+      readonly text?: string;
+      readonly headers?: Record<string, string>;
+    }
   /** Reads the request and never answers. */
   | { readonly hang: true }
   /** Reads the request and closes the connection, before the answer or in the middle of it. */

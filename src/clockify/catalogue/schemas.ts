@@ -37,9 +37,6 @@ export function listOf(items: JsonSchema, maxItems?: number): JsonSchema {
 }
 
 /** An object that refuses fields it does not know. */
-export function record(
-  properties: Readonly<Record<string, JsonSchema>>,
-  required: readonly string[] = [],
-): JsonSchema {
+export function record(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };
 }

@@ -4,7 +4,10 @@ import { buildRequest } from './build-request.js';
 
 describe('buildRequest', () => {
   const build = (name: string, params: Params) =>
-    buildRequest(CLOCKIFY_OPERATIONS.find((operation) => operation.name === name)!, params);
+    buildRequest(
+      CLOCKIFY_OPERATIONS.find((operation) => operation.name === name)!,
+      params,
+    );
 
   it.each<[string, Params, string, string, unknown]>([
     ['get_user', {}, 'GET', '/v1/user', undefined],

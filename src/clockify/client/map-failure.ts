@@ -19,9 +19,13 @@ export function mapFailure(operation: Operation, answer: Answer): AppError {
   const outcome = mayHaveHappened ? { outcome: 'unknown' } : {};
   const advice = mayHaveHappened ? ` ${unknownOutcome(operation)}` : '';
   if (answer.kind === 'not_sent') {
-    return new AppError('upstream_error', 'Clockify cannot be reached; nothing was sent. Check the network and CLOCKIFY_BASE_URL.', {
-      cause: answer.cause,
-    });
+    return new AppError(
+      'upstream_error',
+      'Clockify cannot be reached; nothing was sent. Check the network and CLOCKIFY_BASE_URL.',
+      {
+        cause: answer.cause,
+      },
+    );
   }
   if (answer.kind === 'lost') {
     const timedOut = answer.reason === 'timeout';
@@ -99,7 +103,11 @@ function unknownOutcome({ name }: Operation): string {
 
 function rateLimited(message: string, retryAfterMs: number | undefined, options: AppErrorOptions): AppError {
   if (retryAfterMs === undefined) {
-    return new AppError('rate_limited', `${message}; try again later. On a FREE workspace that may be in an hour.`, options);
+    return new AppError(
+      'rate_limited',
+      `${message}; try again later. On a FREE workspace that may be in an hour.`,
+      options,
+    );
   }
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
   return new AppError('rate_limited', `${message}; try again in ${seconds} s.`, {

@@ -31,10 +31,13 @@ describe('decideRetry', () => {
     }
   });
 
-  it.each([...unsafe, 'repeatable' as const])('repeats a %s operation that was certainly not executed', (retryClass) => {
-    expect(decide(answered(429), { retryClass }).retry).toBe(true);
-    expect(decide(notSent, { retryClass }).retry).toBe(true);
-  });
+  it.each([...unsafe, 'repeatable' as const])(
+    'repeats a %s operation that was certainly not executed',
+    (retryClass) => {
+      expect(decide(answered(429), { retryClass }).retry).toBe(true);
+      expect(decide(notSent, { retryClass }).retry).toBe(true);
+    },
+  );
 
   it.each([
     [1, 1, 1000],

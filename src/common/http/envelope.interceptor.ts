@@ -15,6 +15,8 @@ export class EnvelopeInterceptor implements NestInterceptor {
     const flat = this.reflector.get<boolean | undefined>(FLAT_RESPONSE, context.getHandler()) === true;
     return next
       .handle()
-      .pipe(map((result: object) => (flat ? { ...result, ok: true, requestId } : { ok: true, data: result, requestId })));
+      .pipe(
+        map((result: object) => (flat ? { ...result, ok: true, requestId } : { ok: true, data: result, requestId })),
+      );
   }
 }

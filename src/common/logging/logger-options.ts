@@ -8,7 +8,10 @@ import type { LogDestination } from './log-destination.js';
 import { createRedactor } from './redact.js';
 
 /** How the service logs: one line a request, JSON or readable, never a header, a query or a body. */
-export function loggerOptions(configuration: Pick<Configuration, 'log' | 'secrets'>, destination: LogDestination): Params {
+export function loggerOptions(
+  configuration: Pick<Configuration, 'log' | 'secrets'>,
+  destination: LogDestination,
+): Params {
   const { json, level } = configuration.log;
   const stream = json ? destination : pretty({ destination, ignore: 'pid,hostname,context', sync: true });
   return {

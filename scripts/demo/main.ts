@@ -1,0 +1,65 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { playPipeline } from './pipeline.ts';
+import { type RunningProcess, startProcess } from './process.ts';
+import { Transcript } from './transcript.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const CLOCKIFY_API_KEY = 'demo-key-that-opens-only-the-sandbox';
+
+const transcript = new Transcript();
+const folder = await mkdtemp(join(tmpdir(), 'clankerbot-demo-'));
+const running: RunningProcess[] = [];
+try {
+  await play();
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}\n`);
+} finally {
+  await cleanUp();
+}
+
+async function play(): Promise<void> {
+  transcript.title('Clankerbot demo: a sandbox Clockify and the service, on free ports of this machine');
+  const sandbox = await startProcess('The sandbox', join(DIST, 'sandbox', 'main.js'), folder, {
+    SANDBOX_PORT: '0',
+    SANDBOX_API_KEY: CLOCKIFY_API_KEY,
+  });
+  running.push(sandbox);
+  transcript.note(`sandbox Clockify  ${sandbox.url}`);
+  const service = await startProcess('The service', join(DIST, 'main.js'), folder, {
+    PORT: '0',
+    LOG_JSON: 'true',
+    CLOCKIFY_BASE_URL: `${sandbox.url}/api`,
+    CLOCKIFY_API_KEY,
+  });
+  running.push(service);
+  transcript.note(`Clankerbot        ${service.url}  (its pages are under /docs)`);
+  await playPipeline(service.url, transcript);
+}
+
+/** Ends what was started, last first, and makes sure that nothing of it is left. */
+async function cleanUp(): Promise<void> {
+  const leftovers: string[] = [];
+  for (const { name, url, stop } of running.toReversed()) {
+    await stop().catch((error: unknown) => leftovers.push(String(error)));
+    if (await answers(url)) leftovers.push(`${name} still answers at ${url}`);
+  }
+  await rm(folder, { recursive: true, force: true });
+  if (await stat(folder).catch(() => undefined)) leftovers.push(`${folder} is still there`);
+  if (leftovers.length > 0) {
+    process.exitCode = 1;
+    process.stderr.write(`\nThe demo left something behind:\n${leftovers.map((line) => `  - ${line}`).join('\n')}\n`);
+  } else if (process.exitCode === undefined) {
+    transcript.title('Done: both processes have ended and no file is left behind.');
+  }
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}

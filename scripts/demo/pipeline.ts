@@ -1,0 +1,61 @@
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { type Answer, call } from './service-client.ts';
+import type { Transcript } from './transcript.ts';
+
+/** Shows the way of a command, from a person's text to Clockify and back, and what a mistake is answered with. */
+export async function playPipeline(url: string, transcript: Transcript): Promise<void> {
+  const show = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> => {
+    const answer = await call(method, url + path, body);
+    transcript.note(`${method} ${path}  ->  ${answer.status}`);
+    return answer;
+  };
+  const run = (action: unknown): Promise<Answer> => show('POST', '/actions/run', action);
+
+  transcript.step('Who are we, as Clockify sees it?');
+  const user = await run({ integration: 'clockify', operation: 'get_user' });
+  strictEqual(user.status, 200);
+  const workspaceId = String(user.body['activeWorkspace']);
+  transcript.hears(pick(user.body, ['ok', 'name', 'activeWorkspace', 'requestId']));
+
+  transcript.step('A line of text is parsed, without an LLM');
+  const line = `clockify.create_client workspaceId=${workspaceId} body.name="New Client" body.note='from the demo'`;
+  transcript.says(line);
+  const parsed = await show('POST', '/actions/parse', { text: line });
+  strictEqual(parsed.status, 200);
+  transcript.hears(parsed.body.data);
+
+  transcript.step('The action runs on Clockify');
+  const { parser: _parser, ...action } = parsed.body.data as Record<string, unknown>;
+  const created = await run(action);
+  strictEqual(created.status, 200);
+  transcript.hears(pick(created.body, ['ok', 'id', 'name', 'note', 'archived', 'requestId']));
+
+  transcript.step('Clockify has it');
+  const listed = await run({
+    integration: 'clockify',
+    operation: 'list_clients',
+    params: { workspaceId, name: 'New' },
+  });
+  const clients = listed.body['clients'] as { name: string }[];
+  deepStrictEqual(
+    clients.map(({ name }) => name),
+    ['New Client'],
+  );
+  transcript.hears(clients.map((client) => pick(client, ['id', 'name', 'archived'])));
+
+  transcript.step('The same name again: Clockify refuses, and says why');
+  const again = await run(action);
+  strictEqual(again.status, 409);
+  transcript.hears(pick(again.body.error!, ['code', 'message']));
+
+  transcript.step('A mistake is pointed at');
+  const mistake = await show('POST', '/actions/parse', { text: line.replace('create_client', 'creat_client') });
+  strictEqual(mistake.status, 400);
+  transcript.hears(String(mistake.body.error?.details?.['excerpt']));
+  transcript.hears(mistake.body.error?.message);
+}
+
+function pick(from: object, names: readonly string[]): Record<string, unknown> {
+  const fields = new Map(Object.entries(from));
+  return Object.fromEntries(names.map((name) => [name, fields.get(name)]));
+}

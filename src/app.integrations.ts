@@ -1,0 +1,9 @@
+import { ClockifyIntegration } from './clockify/clockify.integration.js';
+import { ClockifyModule } from './clockify/clockify.module.js';
+import type { IntegrationsOptions } from './integrations/integrations.module.js';
+
+/** The integrations of the service; a new one is added here (docs/INTEGRATIONS.md). */
+export const APP_INTEGRATIONS: IntegrationsOptions = {
+  modules: [ClockifyModule],
+  integrations: [ClockifyIntegration],
+};
