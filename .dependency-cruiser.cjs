@@ -4,11 +4,11 @@
  */
 const LAYERS = [
   ['health'],
-  ['actions'],
-  ['parsers', 'clockify'],
-  ['integrations'],
+  ['webhooks', 'actions'],
+  ['runs', 'parsers', 'clockify'],
+  ['events', 'integrations'],
   ['rate-limit'],
-  ['auth'],
+  ['auth', 'database'],
   ['common', 'config'],
 ];
 

@@ -28,12 +28,20 @@ const base = {
   setupFiles: ['reflect-metadata'],
 };
 
+/** One PostgreSQL for the run, a database of its own for each file. */
+const withDatabase = {
+  ...base,
+  globalSetup: '<rootDir>/test/support/postgres/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/postgres/global-teardown.cjs',
+};
+
 /** Unit specs sit beside their source; whatever crosses modules lives under test/. */
 module.exports = {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
-    { ...base, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },
   ],
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts'],
   coverageDirectory: 'coverage',

@@ -1,5 +1,6 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
 import { ActionsModule } from './actions/actions.module.js';
 import { APP_INTEGRATIONS } from './app.integrations.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
@@ -11,10 +12,12 @@ import { LoggingModule } from './common/logging/logging.module.js';
 import { TimeModule } from './common/time/time.module.js';
 import type { Configuration } from './config/configuration.js';
 import { ConfigurationModule } from './config/configuration.module.js';
+import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IntegrationsModule, type IntegrationsOptions } from './integrations/integrations.module.js';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The whole service. */
 @Module({})
@@ -27,8 +30,11 @@ export class AppModule implements NestModule {
         LoggingModule,
         TimeModule,
         RateLimitModule,
+        ScheduleModule.forRoot(),
+        DatabaseModule.forRoot(configuration.database),
         IntegrationsModule.forRoot(integrations),
         ActionsModule,
+        WebhooksModule,
         HealthModule,
       ],
       providers: [
@@ -43,6 +49,7 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(JsonBodyMiddleware).forRoutes('{*path}');
+    // The webhook route takes its body as bytes.
+    consumer.apply(JsonBodyMiddleware).exclude('webhooks/{*path}').forRoutes('{*path}');
   }
 }

@@ -1,7 +1,10 @@
-import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
+import { Body, Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
+import { Callers } from '../auth/callers.js';
 import { FlatResponse } from '../common/http/flat-response.decorator.js';
+import { requestIdOf } from '../common/http/request-id.js';
 import type { ParsedCommand } from '../parsers/parsed-command.js';
 import { ParsersService } from '../parsers/parsers.service.js';
 import { ActionsService } from './actions.service.js';
@@ -15,6 +18,7 @@ export class ActionsController {
   constructor(
     private readonly actions: ActionsService,
     private readonly parsers: ParsersService,
+    private readonly callers: Callers,
   ) {}
 
   @Post('parse')
@@ -28,7 +32,13 @@ export class ActionsController {
   @HttpCode(200)
   @FlatResponse()
   @ApiOperation({ summary: 'Run one operation; its result is spread into the answer' })
-  run(@Body() { integration, operation, params = {} }: RunActionDto): Promise<Record<string, unknown>> {
-    return this.actions.run({ integration, operation, params });
+  run(
+    @Body() { integration, operation, params = {} }: RunActionDto,
+    @Req() request: IncomingMessage,
+  ): Promise<Record<string, unknown>> {
+    return this.actions.run(
+      { integration, operation, params },
+      { trigger: 'http', requestId: requestIdOf(request), caller: this.callers.identify(request) },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError } from '../common/errors/app-error.js';
+import { mapError } from '../common/errors/map-error.js';
 import { nearest } from '../common/text/nearest.js';
 import { Clock } from '../common/time/clock.js';
 import type { Integration } from '../integrations/integration.js';
@@ -7,6 +8,8 @@ import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action, Operation } from '../integrations/operation.js';
 import { ParamsValidator } from '../integrations/params-validator.js';
 import { RunLimits } from '../integrations/run-limits.js';
+import type { RunOrigin } from '../runs/run.js';
+import { RunRecorder } from '../runs/run-recorder.js';
 import { layOutResult } from './lay-out-result.js';
 
 /** The one door through which every action goes. */
@@ -15,25 +18,35 @@ export class ActionsService {
   constructor(
     private readonly registry: IntegrationRegistry,
     private readonly validator: ParamsValidator,
+    private readonly recorder: RunRecorder,
     private readonly clock: Clock,
     @Inject(RunLimits) private readonly limits: RunLimits,
   ) {}
 
   /**
-   * Validates an action and runs it.
-   * @returns the result, laid out as the operation says
-   * @throws AppError validation_error before anything is sent, or what the integration failed with
+   * Validates an action, runs it and records the run.
+   * @returns the result, laid out as the operation says, with the run's id
+   * @throws AppError validation_error before anything is sent and recorded, or what the integration failed with
    */
-  async run(action: Action): Promise<Record<string, unknown>> {
+  async run(action: Action, origin: RunOrigin): Promise<Record<string, unknown>> {
     const { integration, operation } = this.resolve(action);
     this.validator.assertValid(operation, action.params);
-    const result = await integration.execute({
-      operation,
-      params: action.params,
-      deadline: this.clock.now() + this.limits.deadlineMs,
-      signal: AbortSignal.timeout(this.limits.deadlineMs),
-    });
-    return layOutResult(result, operation.result);
+    const run = await this.recorder.begin(action, operation, origin);
+    try {
+      const result = await integration.execute({
+        operation,
+        params: action.params,
+        deadline: this.clock.now() + this.limits.deadlineMs,
+        signal: AbortSignal.timeout(this.limits.deadlineMs),
+        onAttempt: (attempt) => run.attempts.push(attempt),
+      });
+      await this.recorder.succeed(run);
+      return { ...layOutResult(result, operation.result), runId: run.id };
+    } catch (thrown) {
+      const error = mapError(thrown);
+      await this.recorder.fail(run, error);
+      throw error.withDetails({ runId: run.id });
+    }
   }
 
   private resolve({ integration: name, operation }: Action): { integration: Integration; operation: Operation } {

@@ -10,6 +10,7 @@ const BEARER = /^Bearer +(\S+)$/i;
 @Injectable()
 export class Callers {
   private readonly keys: readonly { readonly name: string; readonly hash: Buffer }[];
+  private readonly identified = new WeakMap<IncomingMessage, string | undefined>();
 
   constructor(config: ConfigService<Configuration, true>) {
     this.keys = config.get('auth', { infer: true }).apiKeys.map(({ name, key }) => ({ name, hash: sha256(key) }));
@@ -22,6 +23,12 @@ export class Callers {
 
   /** The name of the key that the request carries, or `undefined` when it carries none that we know. */
   identify(request: IncomingMessage): string | undefined {
+    // Asked by the rate limit, by the guard and for the run: hashing once is enough.
+    if (!this.identified.has(request)) this.identified.set(request, this.nameOf(request));
+    return this.identified.get(request);
+  }
+
+  private nameOf(request: IncomingMessage): string | undefined {
     const sent = BEARER.exec(request.headers.authorization ?? '')?.[1];
     if (sent === undefined) return undefined;
     const hash = sha256(sent);

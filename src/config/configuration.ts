@@ -1,7 +1,10 @@
+import { homedir } from 'node:os';
 import { parseApiKeys, type ApiKey } from './api-keys.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Environment } from './environment.js';
+import { defaultDataDir } from './default-data-dir.js';
 import { isLoopback } from './service-url.js';
+import { parseWebhookTokens, type WebhookToken } from './webhook-tokens.js';
 
 /** What is sent to Clockify to say who we are (API.md 2). Clockify refuses a request with two of them. */
 export interface ClockifyCredential {
@@ -26,6 +29,16 @@ export interface Configuration {
     readonly baseUrl: string;
     readonly credential: ClockifyCredential | undefined;
   };
+  readonly database: {
+    /** Without one the service runs a PostgreSQL of its own, in `dataDir`. */
+    readonly url: string | undefined;
+    readonly dataDir: string;
+  };
+  readonly retention: { readonly days: number };
+  readonly webhooks: {
+    readonly sharedSecret: string | undefined;
+    readonly tokens: readonly WebhookToken[];
+  };
   readonly llm: { readonly apiKey: string | undefined };
   /** Every secret in use: whatever is written anywhere is searched for them. */
   readonly secrets: readonly string[];
@@ -40,6 +53,7 @@ export function toConfiguration(environment: Environment): Configuration {
   const problems = contradictions(environment, apiKeys);
   if (problems.length > 0) throw new ConfigurationError(problems);
   const credential = clockifyCredential(environment);
+  const tokens = parseWebhookTokens(environment.CLOCKIFY_WEBHOOK_TOKENS);
   return {
     http: {
       host: environment.HOST,
@@ -54,10 +68,18 @@ export function toConfiguration(environment: Environment): Configuration {
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
     clockify: { baseUrl: environment.CLOCKIFY_BASE_URL.replace(/\/+$/, ''), credential },
+    database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
+    retention: { days: environment.RETENTION_DAYS },
+    webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
     llm: { apiKey: environment.DEEPSEEK_API_KEY },
-    secrets: [...apiKeys.map(({ key }) => key), credential?.value, environment.DEEPSEEK_API_KEY].filter(
-      (secret) => secret !== undefined,
-    ),
+    secrets: [
+      ...apiKeys.map(({ key }) => key),
+      ...tokens.map(({ token }) => token),
+      credential?.value,
+      environment.DEEPSEEK_API_KEY,
+      environment.WEBHOOK_SHARED_SECRET,
+      passwordIn(environment.DATABASE_URL),
+    ].filter((secret): secret is string => secret !== undefined && secret !== ''),
   };
 }
 
@@ -93,6 +115,14 @@ function clockifyCredential(environment: Environment): ClockifyCredential | unde
     return { header: 'X-Addon-Token', value: environment.CLOCKIFY_ADDON_TOKEN };
   }
   return undefined;
+}
+
+function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {
+  return defaultDataDir({ uid: process.getuid?.(), home: homedir(), xdgDataHome });
+}
+
+function passwordIn(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? decodeURIComponent(new URL(url).password) : undefined;
 }
 
 function trustProxy(value: string | undefined): number | readonly string[] | undefined {

@@ -15,6 +15,7 @@ import {
 import { API_KEYS_PATTERN } from './api-keys.js';
 import { ConfigurationError } from './configuration-error.js';
 import { IsServiceUrl } from './service-url.js';
+import { WEBHOOK_TOKENS_PATTERN } from './webhook-tokens.js';
 
 const WHOLE_NUMBER = /^\d{1,9}$/;
 const BOOLEANS = new Map([
@@ -95,6 +96,37 @@ export class Environment {
 
   @IsServiceUrl()
   CLOCKIFY_BASE_URL = 'https://api.clockify.me/api';
+
+  @IsOptional()
+  @Matches(/^postgres(?:ql)?:\/\/\S+$/, {
+    message: 'must be a PostgreSQL address: postgres://USER:PASSWORD@HOST/DATABASE',
+  })
+  DATABASE_URL?: string;
+
+  @IsOptional()
+  @Matches(/^\//, { message: 'must be an absolute path' })
+  DATA_DIR?: string;
+
+  /** Where this user's programs keep data, by the XDG specification. */
+  @IsOptional()
+  @IsString()
+  XDG_DATA_HOME?: string;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of days from 7 to 3650' })
+  @Min(7, { message: 'must be a whole number of days from 7 to 3650' })
+  @Max(3650, { message: 'must be a whole number of days from 7 to 3650' })
+  RETENTION_DAYS = 30;
+
+  @IsOptional()
+  @MinLength(16, { message: 'must have at least 16 characters' })
+  WEBHOOK_SHARED_SECRET?: string;
+
+  @IsOptional()
+  @Matches(WEBHOOK_TOKENS_PATTERN, {
+    message: 'must be TOKEN or EVENT:TOKEN entries separated by commas, each token of at least 16 characters',
+  })
+  CLOCKIFY_WEBHOOK_TOKENS?: string;
 
   @IsOptional()
   @MinLength(8, { message: 'must be a DeepSeek API key' })

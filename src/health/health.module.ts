@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
+import { DatabaseIndicator } from './database.indicator.js';
 import { HealthController } from './health.controller.js';
 import { IntegrationsHealth } from './integrations.health.js';
 import { LlmHealth } from './llm.health.js';
@@ -10,6 +11,6 @@ import { ReadinessService } from './readiness.service.js';
   // A probe that finds something missing is an answer, not an event worth an error line every few seconds.
   imports: [TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController],
-  providers: [IntegrationsHealth, LlmHealth, ReadinessService],
+  providers: [DatabaseIndicator, IntegrationsHealth, LlmHealth, ReadinessService],
 })
 export class HealthModule {}

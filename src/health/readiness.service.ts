@@ -1,6 +1,7 @@
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { HealthCheckService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { AppError } from '../common/errors/app-error.js';
+import { DatabaseIndicator } from './database.indicator.js';
 import { IntegrationsHealth } from './integrations.health.js';
 import { LlmHealth } from './llm.health.js';
 
@@ -17,12 +18,17 @@ export class ReadinessService {
     private readonly health: HealthCheckService,
     private readonly llm: LlmHealth,
     private readonly integrations: IntegrationsHealth,
+    private readonly database: DatabaseIndicator,
   ) {}
 
   /** @throws AppError unavailable with the same picture in its details, when the service cannot do its work */
   async check(): Promise<Readiness> {
     try {
-      const { details } = await this.health.check([() => this.llm.check(), ...this.integrations.checks()]);
+      const { details } = await this.health.check([
+        () => this.llm.check(),
+        ...this.integrations.checks(),
+        () => this.database.check(),
+      ]);
       return { ready: true, checks: wordsOf(details) };
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
@@ -49,9 +55,9 @@ function pictureOf(error: ServiceUnavailableException): { status: unknown; check
 }
 
 function unready(checks: Record<string, string>): string {
-  return checks['clockify'] === 'missing'
-    ? 'no Clockify credential; set CLOCKIFY_API_KEY or CLOCKIFY_ADDON_TOKEN'
-    : Object.entries(checks)
-        .map(([name, word]) => `${name} ${word}`)
-        .join(', ');
+  const reasons = [
+    checks['clockify'] === 'missing' && 'no Clockify credential; set CLOCKIFY_API_KEY or CLOCKIFY_ADDON_TOKEN',
+    checks['database'] === 'down' && 'the database does not answer',
+  ];
+  return reasons.filter((reason) => reason !== false).join(', ');
 }

@@ -1,5 +1,16 @@
 import type { Operation, Params } from './operation.js';
 
+/** One request to the outside system, as a run records it. */
+export interface Attempt {
+  /** When it was sent, as an instant. */
+  readonly at: string;
+  readonly durationMs: number;
+  /** The HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** What kept an answer from coming, where there was none. */
+  readonly failure?: 'not_sent' | 'timeout' | 'cut' | 'unreadable';
+}
+
 /** One execution of an operation, as an integration gets it: the parameters have been validated. */
 export interface OperationCall {
   readonly operation: Operation;
@@ -8,6 +19,8 @@ export interface OperationCall {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch by which the run has to end. */
   readonly deadline: number;
+  /** Told of every request that was made, in order. */
+  readonly onAttempt: (attempt: Attempt) => void;
 }
 
 /** What an operation answered, before it is laid out as its result shape says. */

@@ -24,7 +24,13 @@ describe('the example of docs/INTEGRATIONS.md', () => {
       .send({ text: 'world_clock.get_time zone=Europe/Belgrade' });
     const { parser: _parser, ...action } = parsed.body.data;
     const { body } = await service.http.post('/actions/run').send(action).expect(200);
-    expect(body).toEqual({ ok: true, zone: 'Europe/Belgrade', time: '10:30:00', requestId: expect.any(String) });
+    expect(body).toEqual({
+      ok: true,
+      zone: 'Europe/Belgrade',
+      time: '10:30:00',
+      requestId: expect.any(String),
+      runId: expect.any(String),
+    });
     expect(guide).toContain('"time":"10:30:00"');
     const refused = await service.http
       .post('/actions/run')

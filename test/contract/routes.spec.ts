@@ -1,32 +1,24 @@
-import { DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
-import { Test } from '@nestjs/testing';
-import { AppModule } from '../../src/app.module.js';
 import { ACCESS } from '../../src/auth/access.decorator.js';
-import { toConfiguration } from '../../src/config/configuration.js';
-import { validateEnvironment } from '../../src/config/environment.js';
+import { makeApp } from '../support/make-app.js';
 
 describe('every route', () => {
   async function routes(): Promise<{ route: string; access: unknown }[]> {
-    const module = await Test.createTestingModule({
-      imports: [AppModule.forRoot(toConfiguration(validateEnvironment({}))), DiscoveryModule],
-    }).compile();
-    const reflector = module.get(Reflector);
-    const scanner = module.get(MetadataScanner);
-    const found = module
-      .get(DiscoveryService)
-      .getControllers()
-      .flatMap(({ instance, metatype }) => {
-        const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
-        return scanner
-          .getAllMethodNames(prototype)
-          .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
-          .map((name) => ({
-            route: `${metatype!.name}.${name}`,
-            access: reflector.getAllAndOverride<unknown>(ACCESS, [prototype[name]!, metatype as () => unknown]),
-          }));
-      });
-    await module.close();
+    const { app, close } = await makeApp();
+    const reflector = app.get(Reflector);
+    const scanner = new MetadataScanner();
+    const found = new DiscoveryService(app.get(ModulesContainer)).getControllers().flatMap(({ instance, metatype }) => {
+      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
+      return scanner
+        .getAllMethodNames(prototype)
+        .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
+        .map((name) => ({
+          route: `${metatype!.name}.${name}`,
+          access: reflector.getAllAndOverride<unknown>(ACCESS, [prototype[name]!, metatype as () => unknown]),
+        }));
+    });
+    await close();
     return found;
   }
 
@@ -38,6 +30,6 @@ describe('every route', () => {
 
   it('is closed to strangers unless it is listed here', async () => {
     const open = (await routes()).filter(({ access }) => access !== 'api-key').map(({ route }) => route);
-    expect(open.sort()).toEqual(['HealthController.live', 'HealthController.ready']);
+    expect(open.sort()).toEqual(['HealthController.live', 'HealthController.ready', 'WebhooksController.receive']);
   });
 });

@@ -2,6 +2,8 @@ import { CLOCKIFY_API_KEY, clockifyEnv } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
+const IDS = { requestId: expect.any(String), runId: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/) };
+
 describe('POST /actions/run', () => {
   let clockify: ScriptedServer;
   let service: TestApp;
@@ -29,7 +31,7 @@ describe('POST /actions/run', () => {
   it('spreads an entity into the answer', async () => {
     clockify.script({ status: 201, json: { id: 'c1', name: 'New Client', archived: false } });
     const { body } = await createClient().expect(200);
-    expect(body).toEqual({ ok: true, id: 'c1', name: 'New Client', archived: false, requestId: expect.any(String) });
+    expect(body).toEqual({ ok: true, id: 'c1', name: 'New Client', archived: false, ...IDS });
     expect(clockify.requests).toEqual([
       expect.objectContaining({ method: 'POST', path: '/api/v1/workspaces/ws1/clients', body: { name: 'New Client' } }),
     ]);
@@ -38,14 +40,14 @@ describe('POST /actions/run', () => {
   it('puts a list under its plural', async () => {
     clockify.script({ json: [{ id: 'c1' }, { id: 'c2' }] });
     const { body } = await run('list_clients', { workspaceId: 'ws1', page: 1 }).expect(200);
-    expect(body).toEqual({ ok: true, clients: [{ id: 'c1' }, { id: 'c2' }], requestId: expect.any(String) });
+    expect(body).toEqual({ ok: true, clients: [{ id: 'c1' }, { id: 'c2' }], ...IDS });
     expect(clockify.requests[0]?.query.get('page')).toBe('1');
   });
 
-  it('lets ok and requestId win over fields of the same name', async () => {
-    clockify.script({ json: { id: 'u1', ok: 'no', requestId: 'theirs' } });
+  it('lets ok, requestId and runId win over fields of the same name', async () => {
+    clockify.script({ json: { id: 'u1', ok: 'no', requestId: 'theirs', runId: 'theirs' } });
     const { body } = await run('get_user').set('X-Request-ID', 'ours').expect(200);
-    expect(body).toEqual({ ok: true, id: 'u1', requestId: 'ours' });
+    expect(body).toEqual({ ok: true, id: 'u1', requestId: 'ours', runId: IDS.runId });
   });
 
   it('sends the credential as Clockify wants it, and nothing of the caller', async () => {
@@ -174,7 +176,7 @@ describe('POST /actions/run', () => {
     it.each(['', '<html>gateway</html>'])('survives the error body %j', async (text) => {
       clockify.script(...Array.from({ length: 4 }, () => ({ status: 502, text })));
       const { body } = await run('get_user').expect(502);
-      expect(body.error.details).toEqual({ upstream: { status: 502 } });
+      expect(body.error.details).toEqual({ upstream: { status: 502 }, runId: IDS.runId });
     });
   });
 
@@ -248,7 +250,11 @@ describe('POST /actions/run without a way to Clockify', () => {
       .post('/actions/run')
       .send({ integration: 'clockify', operation: 'get_user' })
       .expect(503);
-    expect(body.error).toEqual({ code: 'unavailable', message: expect.stringContaining('CLOCKIFY_API_KEY') });
+    expect(body.error).toEqual({
+      code: 'unavailable',
+      message: expect.stringContaining('CLOCKIFY_API_KEY'),
+      details: { runId: IDS.runId },
+    });
     await service.close();
   });
 

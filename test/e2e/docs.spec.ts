@@ -13,9 +13,14 @@ describe('the API pages', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/actions/parse',
       '/actions/run',
+      '/events',
+      '/events/{id}',
       '/healthz',
       '/integrations',
       '/readyz',
+      '/runs',
+      '/runs/{id}',
+      '/webhooks/clockify',
     ]);
   });
 

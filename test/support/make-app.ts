@@ -11,6 +11,7 @@ import type { IntegrationsOptions } from '../../src/integrations/integrations.mo
 import { DEFAULT_RUN_LIMITS, RunLimits } from '../../src/integrations/run-limits.js';
 import { FixedClock } from './fixed-clock.js';
 import { LogCapture } from './log-capture.js';
+import { createTestDatabase, type TestDatabase } from './postgres/create-test-database.js';
 
 /** A running service and what a test needs to talk to it and to look into it. */
 export interface TestApp {
@@ -18,6 +19,7 @@ export interface TestApp {
   readonly http: ReturnType<typeof supertest>;
   readonly clock: FixedClock;
   readonly logs: LogCapture;
+  readonly database: TestDatabase;
   close(): Promise<void>;
 }
 
@@ -26,11 +28,15 @@ export interface TestAppOptions {
   readonly env?: Record<string, string>;
   readonly limits?: Partial<RunLimits>;
   readonly integrations?: IntegrationsOptions;
+  /** The database of another service, to share; without one it gets its own, which goes when it is closed. */
+  readonly database?: TestDatabase;
 }
 
 /** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
-export async function makeApp({ env = {}, limits = {}, integrations }: TestAppOptions = {}): Promise<TestApp> {
-  const configuration = toConfiguration(validateEnvironment({ LOG_JSON: 'true', ...env }));
+export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { env = {}, limits = {}, integrations } = options;
+  const database = options.database ?? (await createTestDatabase());
+  const configuration = toConfiguration(validateEnvironment({ LOG_JSON: 'true', DATABASE_URL: database.url, ...env }));
   const clock = new FixedClock();
   const logs = new LogCapture();
   const module = await Test.createTestingModule({ imports: [AppModule.forRoot(configuration, integrations)] })
@@ -43,5 +49,9 @@ export async function makeApp({ env = {}, limits = {}, integrations }: TestAppOp
     .compile();
   const app = setUpApp(module.createNestApplication<NestExpressApplication>(APP_OPTIONS));
   await app.listen(0, '127.0.0.1');
-  return { app, http: supertest(app.getHttpServer()), clock, logs, close: () => app.close() };
+  const close = async (): Promise<void> => {
+    await app.close();
+    if (options.database === undefined) await database.drop();
+  };
+  return { app, http: supertest(app.getHttpServer()), clock, logs, database, close };
 }

@@ -26,4 +26,13 @@ export class AppError extends Error {
     this.details = options.details;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
+
+  /** The same failure with more details; what is there already wins. */
+  withDetails(details: Readonly<Record<string, unknown>>): AppError {
+    return new AppError(this.code, this.message, {
+      details: { ...details, ...this.details },
+      ...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
+      cause: this.cause,
+    });
+  }
 }

@@ -5,7 +5,7 @@ import { startTime } from 'pino-http';
 import type { Configuration } from '../../config/configuration.js';
 import { REQUEST_ID_HEADER, requestIdFrom } from '../http/request-id.js';
 import type { LogDestination } from './log-destination.js';
-import { createRedactor } from './redact.js';
+import { createRedactor } from '../redaction/redact-secrets.js';
 
 /** How the service logs: one line a request, JSON or readable, never a header, a query or a body. */
 export function loggerOptions(

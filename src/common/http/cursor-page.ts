@@ -1,0 +1,27 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 200;
+const LIMIT = { message: `must be a whole number from 1 to ${MAX_LIMIT}` };
+
+/** The query of a list that is paged by cursor, the newest first. */
+export class CursorPageQuery {
+  @ApiPropertyOptional({ description: 'How many at most', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
+  @IsInt(LIMIT)
+  @Min(1, LIMIT)
+  @Max(MAX_LIMIT, LIMIT)
+  limit: number = DEFAULT_LIMIT;
+
+  @ApiPropertyOptional({ description: 'The `nextCursor` of the page before' })
+  @IsOptional()
+  @Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/, { message: 'must be the nextCursor of an earlier answer' })
+  cursor?: string;
+}
+
+/** Where the next page begins: after the last row of a full page, `null` when there is none. */
+export function nextCursor(rows: readonly { readonly id: string }[], limit: number): string | null {
+  return rows.length < limit ? null : (rows.at(-1)?.id ?? null);
+}

@@ -1,0 +1,18 @@
+import { Logger, Module } from '@nestjs/common';
+import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module-definition.js';
+import { DatabaseHealth } from './database.health.js';
+import { Database, type DatabaseOptions } from './database.js';
+
+/** The database, for every module; whoever injects it gets it started and migrated. */
+@Module({
+  providers: [
+    {
+      provide: Database,
+      inject: [MODULE_OPTIONS_TOKEN],
+      useFactory: (options: DatabaseOptions) => Database.open(options, new Logger('Database')),
+    },
+    DatabaseHealth,
+  ],
+  exports: [Database, DatabaseHealth],
+})
+export class DatabaseModule extends ConfigurableModuleClass {}

@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { ClientConfig, Pool, QueryConfig } from 'pg';
+import { mapDatabaseError } from './database-errors.js';
+import { type EmbeddedLogger, EmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { migrate } from './migrate.js';
+import { createPool, mappingPool } from './pool.js';
+import type { Tables } from './tables.js';
+import { waitForServer } from './wait-for-server.js';
+
+export interface DatabaseOptions {
+  /** DATABASE_URL; without it the service runs a PostgreSQL of its own. */
+  readonly url?: string | undefined;
+  /** DATA_DIR, where that PostgreSQL keeps its data. */
+  readonly dataDir: string;
+}
+
+const PING_TIMEOUT_MS = 2_000;
+const DRAIN_TIMEOUT_MS = 5_000;
+
+/** The database, migrated and ready. It stops after everything else: others still write while they shut down. */
+export class Database implements OnApplicationShutdown {
+  /** Typed queries. What the database cannot do now rejects with an AppError `unavailable`. */
+  readonly kysely: Kysely<Tables>;
+
+  private constructor(
+    /** For libraries that want plain pg; errors come as pg made them. */
+    readonly pool: Pool,
+    private readonly embedded: EmbeddedPostgres | undefined,
+  ) {
+    this.kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: mappingPool(pool) }) });
+  }
+
+  /**
+   * Starts the embedded server or waits for the one of DATABASE_URL, and brings the tables up to date.
+   * @throws DatabaseStartError with what the person can do
+   */
+  static async open({ url, dataDir }: DatabaseOptions, logger: EmbeddedLogger): Promise<Database> {
+    const embedded = url === undefined ? await EmbeddedPostgres.start({ dataDir, logger }) : undefined;
+    const connection: ClientConfig = embedded?.connection ?? { connectionString: url };
+    try {
+      if (embedded === undefined) await waitForServer(connection);
+      const migrated = await migrate(connection);
+      if (migrated.length > 0) logger.log(`migrated the database: ${migrated.join(', ')}`);
+    } catch (error) {
+      await embedded?.stop();
+      throw error;
+    }
+    const pool = createPool(connection, (error) => logger.warn(`a database connection was lost: ${error.message}`));
+    return new Database(pool, embedded);
+  }
+
+  /**
+   * Asks the database for a sign of life.
+   * @throws AppError unavailable when there is none in time
+   */
+  async ping(): Promise<void> {
+    // pg honours the limit for a single query as well, which its types do not know.
+    const query: QueryConfig & { query_timeout: number } = { text: 'select 1', query_timeout: PING_TIMEOUT_MS };
+    await this.pool.query(query).catch((error: unknown) => {
+      throw mapDatabaseError(error);
+    });
+  }
+
+  /** Runs after the HTTP server has drained. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.close();
+  }
+
+  /** Gives the connections back and stops the embedded server. */
+  async close(): Promise<void> {
+    // A connection that somebody never gives back must not keep the server from stopping.
+    const giveUp = new AbortController();
+    await Promise.race([
+      this.pool.end().finally(() => giveUp.abort()),
+      delay(DRAIN_TIMEOUT_MS, undefined, { signal: giveUp.signal }).catch(() => undefined),
+    ]);
+    await this.embedded?.stop();
+  }
+}

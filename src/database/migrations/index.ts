@@ -1,0 +1,12 @@
+import type { Migration } from 'kysely/migration';
+import { events } from './0001-events.js';
+import { runs } from './0002-runs.js';
+
+/**
+ * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
+ * matter from where or in which form the service is run. A name and its content never change once released.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-events': events,
+  '0002-runs': runs,
+};

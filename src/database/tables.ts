@@ -1,0 +1,54 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** A JSON column: written as text, read as what it holds. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+/** An event of the inbox. */
+export interface EventsTable {
+  readonly seq: Generated<string>;
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly inferred: boolean;
+  readonly unknown: boolean;
+  readonly subject: string;
+  readonly workspace_id: string | null;
+  readonly webhook: string;
+  readonly external_id: string | null;
+  readonly fingerprint: Buffer;
+  readonly body: Buffer;
+  readonly request_id: string;
+  readonly received_at: Date;
+}
+
+/** The last event of a subject: what the next delivery is compared with. */
+export interface EventHeadsTable {
+  readonly source: string;
+  readonly subject: string;
+  readonly fingerprint: Buffer;
+  readonly event_id: string;
+  readonly updated_at: Date;
+}
+
+/** A run. */
+export interface RunsTable {
+  readonly id: string;
+  readonly trigger: string;
+  readonly integration: string;
+  readonly operation: string;
+  readonly params: Json<unknown>;
+  readonly caller: string | null;
+  readonly request_id: string;
+  readonly outcome: string;
+  readonly error: Json<unknown> | null;
+  readonly attempts: Json<unknown>;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+}
+
+/** The tables that the migrations make, for typed queries: a name and its columns for each. */
+export interface Tables {
+  readonly events: EventsTable;
+  readonly event_heads: EventHeadsTable;
+  readonly runs: RunsTable;
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EventsController } from './events.controller.js';
+import { EventsPurge } from './events-purge.js';
+import { EventsRepository } from './events.repository.js';
+import { Inbox } from './inbox.js';
+
+/** The inbox: every event is stored once before it is acknowledged. */
+@Module({
+  controllers: [EventsController],
+  providers: [EventsRepository, Inbox, EventsPurge],
+  exports: [Inbox],
+})
+export class EventsModule {}

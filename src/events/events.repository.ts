@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { type Selectable, sql } from 'kysely';
+import { Database } from '../database/database.js';
+import type { Tables } from '../database/tables.js';
+import type { EventFilter } from './event-filter.js';
+import type { StoredEvent } from './event.js';
+import type { PreparedEvent } from './prepared-event.js';
+
+const STORED_COLUMNS = [
+  'id',
+  'source',
+  'type',
+  'inferred',
+  'unknown',
+  'subject',
+  'workspace_id',
+  'external_id',
+  'request_id',
+  'received_at',
+] as const;
+
+/** The inbox's tables: `events`, and `event_heads` with the last event of every subject. */
+@Injectable()
+export class EventsRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Stores events that have no id from their sender, unless they repeat the last event of their subject. One statement:
+   * the head of each subject decides, under its lock, so that any number of replicas store a delivery once.
+   * @param round sorted by subject, no subject twice
+   * @returns the ids of those that were stored
+   */
+  async insertUnlessRepeated(round: readonly PreparedEvent[]): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ id: string }>`
+      with incoming as (${unnested(round)}),
+      heads as (
+        insert into event_heads as head (source, subject, fingerprint, event_id, updated_at)
+        select source, subject, fingerprint, id, received_at from incoming order by source, subject
+        on conflict (source, subject) do update
+          set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
+          where head.fingerprint is distinct from excluded.fingerprint
+        returning event_id
+      )
+      insert into events (${EVENT_COLUMNS})
+      select ${EVENT_COLUMNS} from incoming where id in (select event_id from heads) order by id
+      returning id
+    `.execute(this.database.kysely);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /**
+   * Stores events that their sender gave an id, unless that id is there already; they become the heads of their subjects.
+   * @returns the ids of those that were stored
+   */
+  async insertByExternalId(round: readonly PreparedEvent[]): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ id: string }>`
+      with incoming as (${unnested(round)}),
+      inserted as (
+        insert into events (${EVENT_COLUMNS})
+        select ${EVENT_COLUMNS} from incoming order by external_id
+        on conflict (source, external_id) where external_id is not null do nothing
+        returning id, source, subject, fingerprint, received_at
+      ),
+      heads as (
+        insert into event_heads (source, subject, fingerprint, event_id, updated_at)
+        select source, subject, fingerprint, id, received_at from inserted order by source, subject
+        on conflict (source, subject) do update
+          set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
+      )
+      select id from inserted
+    `.execute(this.database.kysely);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The event that a repeat repeats: the one of its external id, else the latest of its subject with its fingerprint. */
+  async findOriginal(repeat: PreparedEvent): Promise<StoredEvent | undefined> {
+    const query = this.database.kysely.selectFrom('events').select(STORED_COLUMNS).where('source', '=', repeat.source);
+    const row = await (
+      repeat.externalId === undefined
+        ? query
+            .where('subject', '=', repeat.subject)
+            .where('fingerprint', '=', repeat.fingerprint)
+            .orderBy('seq', 'desc')
+        : query.where('external_id', '=', repeat.externalId)
+    )
+      .limit(1)
+      .executeTakeFirst();
+    return row && toStored(row);
+  }
+
+  /** Events of a filter, the newest first. */
+  async list({ limit, cursor, type, subject, workspaceId, since, until }: EventFilter): Promise<StoredEvent[]> {
+    let query = this.database.kysely.selectFrom('events').select(STORED_COLUMNS).orderBy('id', 'desc').limit(limit);
+    if (cursor !== undefined) query = query.where('id', '<', cursor);
+    if (type !== undefined) query = query.where('type', '=', type);
+    if (subject !== undefined) query = query.where('subject', '=', subject);
+    if (workspaceId !== undefined) query = query.where('workspace_id', '=', workspaceId);
+    if (since !== undefined) query = query.where('received_at', '>=', since);
+    if (until !== undefined) query = query.where('received_at', '<', until);
+    return (await query.execute()).map(toStored);
+  }
+
+  /** One event with its body, or `undefined` when there is none of that id. */
+  async find(id: string): Promise<{ event: StoredEvent; body: Buffer } | undefined> {
+    const row = await this.database.kysely
+      .selectFrom('events')
+      .select([...STORED_COLUMNS, 'body'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && { event: toStored(row), body: row.body };
+  }
+
+  /**
+   * Deletes events received before an instant, and the heads that were last moved before it.
+   * @returns how many events are gone
+   */
+  async deleteBefore(instant: Date): Promise<number> {
+    const { numDeletedRows } = await this.database.kysely
+      .deleteFrom('events')
+      .where('received_at', '<', instant)
+      .executeTakeFirst();
+    await this.database.kysely.deleteFrom('event_heads').where('updated_at', '<', instant).execute();
+    return Number(numDeletedRows);
+  }
+}
+
+const EVENT_COLUMNS = sql.raw(
+  'id, source, type, inferred, "unknown", subject, workspace_id, webhook, external_id, fingerprint, body, request_id, received_at',
+);
+
+/** The events as rows of a statement: arrays keep its text the same for every size of batch. */
+function unnested(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
+  const column = <Value>(pick: (event: PreparedEvent) => Value): Value[] => events.map(pick);
+  return sql`
+    select * from unnest(
+      ${column(({ id }) => id)}::text[],
+      ${column(({ source }) => source)}::text[],
+      ${column(({ type }) => type)}::text[],
+      ${column(({ inferred }) => inferred)}::boolean[],
+      ${column(({ unknown }) => unknown)}::boolean[],
+      ${column(({ subject }) => subject)}::text[],
+      ${column(({ workspaceId }) => workspaceId ?? null)}::text[],
+      ${column(({ webhook }) => webhook)}::text[],
+      ${column(({ externalId }) => externalId ?? null)}::text[],
+      ${column(({ fingerprint }) => fingerprint)}::bytea[],
+      ${column(({ body }) => body)}::bytea[],
+      ${column(({ requestId }) => requestId)}::text[],
+      ${column(({ receivedAt }) => receivedAt)}::timestamptz[]
+    ) as incoming (${EVENT_COLUMNS})`;
+}
+
+function toStored(row: Pick<Selectable<Tables['events']>, (typeof STORED_COLUMNS)[number]>): StoredEvent {
+  return {
+    id: row.id,
+    source: row.source,
+    type: row.type,
+    inferred: row.inferred,
+    unknown: row.unknown,
+    subject: row.subject,
+    workspaceId: row.workspace_id,
+    externalId: row.external_id,
+    requestId: row.request_id,
+    receivedAt: row.received_at,
+  };
+}

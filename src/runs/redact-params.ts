@@ -1,0 +1,22 @@
+import { redactFields } from '../common/redaction/redact-fields.js';
+import { REDACTED } from '../common/redaction/redact-secrets.js';
+import type { JsonSchema } from '../integrations/json-schema.js';
+import type { Params } from '../integrations/operation.js';
+
+/**
+ * Parameters as they may be kept: fields that the schema marks as write-only, fields that are named like credentials
+ * and the service's own secrets are blacked out.
+ */
+export function redactParams(params: Params, schema: JsonSchema, redact: (text: string) => string): unknown {
+  const visible = redactFields(withoutWriteOnly(params, schema));
+  return JSON.parse(redact(JSON.stringify(visible)));
+}
+
+function withoutWriteOnly(value: unknown, schema: JsonSchema | undefined): unknown {
+  if (schema?.writeOnly === true) return REDACTED;
+  if (Array.isArray(value)) return value.map((item) => withoutWriteOnly(item, schema?.items));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, withoutWriteOnly(field, schema?.properties?.[name])]),
+  );
+}

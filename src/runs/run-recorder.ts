@@ -1,0 +1,88 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ConfigService } from '@nestjs/config';
+import { PinoLogger } from 'nestjs-pino';
+import { monotonicFactory } from 'ulid';
+import { AppError } from '../common/errors/app-error.js';
+import { createRedactor } from '../common/redaction/redact-secrets.js';
+import { Clock } from '../common/time/clock.js';
+import type { Configuration } from '../config/configuration.js';
+import type { Attempt } from '../integrations/integration.js';
+import type { Action, Operation } from '../integrations/operation.js';
+import { redactParams } from './redact-params.js';
+import type { Run, RunOrigin } from './run.js';
+import { RunWriter } from './run-writer.js';
+
+/** A run under way; the attempts are added as they are made. */
+export type RunInProgress = Run & { readonly attempts: Attempt[]; readonly recorded: boolean };
+
+/**
+ * Keeps the record of a run. A write is in the database as `running` before anything is sent, so that a crash leaves a
+ * trace of it; a read is written down afterwards, together with others.
+ */
+@Injectable()
+export class RunRecorder implements OnApplicationShutdown {
+  private readonly newId = monotonicFactory();
+  private readonly redact: (text: string) => string;
+
+  constructor(
+    private readonly writer: RunWriter,
+    private readonly clock: Clock,
+    private readonly logger: PinoLogger,
+    config: ConfigService<Configuration, true>,
+  ) {
+    logger.setContext(RunRecorder.name);
+    this.redact = createRedactor(config.get('secrets', { infer: true }));
+  }
+
+  /** @throws AppError unavailable when a write cannot be recorded: it is then not carried out */
+  async begin(action: Action, operation: Operation, { trigger, requestId, caller }: RunOrigin): Promise<RunInProgress> {
+    const now = this.clock.now();
+    const run: RunInProgress = {
+      id: this.newId(now),
+      trigger,
+      integration: action.integration,
+      operation: action.operation,
+      params: redactParams(action.params, operation.parameters, this.redact),
+      caller: caller ?? null,
+      requestId,
+      outcome: 'running',
+      error: null,
+      attempts: [],
+      startedAt: new Date(now),
+      finishedAt: null,
+      recorded: operation.risk !== 'read',
+    };
+    if (run.recorded) await this.writer.writeNow(run).catch((error: unknown) => this.refuse(error));
+    return run;
+  }
+
+  async succeed(run: RunInProgress): Promise<void> {
+    await this.end(run, { outcome: 'succeeded', error: null });
+  }
+
+  async fail(run: RunInProgress, { code, message, details }: AppError): Promise<void> {
+    const outcome = details?.['outcome'] === 'unknown' ? 'unknown' : 'failed';
+    await this.end(run, { outcome, error: { code, message: this.redact(message) } });
+  }
+
+  /** What happened has happened: that it could not be written down yet does not make a success a failure. */
+  private async end(run: RunInProgress, how: Pick<Run, 'outcome' | 'error'>): Promise<void> {
+    const ended = { ...run, ...how, finishedAt: new Date(this.clock.now()) };
+    if (!run.recorded) return this.writer.writeSoon(ended);
+    await this.writer.writeNow(ended).catch((err: unknown) => {
+      this.logger.warn({ err, run_id: run.id }, 'the end of a run could not be recorded yet');
+      this.writer.writeSoon(ended);
+    });
+  }
+
+  private refuse(error: unknown): never {
+    if (!(error instanceof AppError)) throw error;
+    throw new AppError('unavailable', `${error.message} Nothing was sent: a write is recorded before it is made.`, {
+      cause: error,
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.writer.flush();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Attempt } from '../integrations/integration.js';
+
+/** What made an action run. */
+export type RunTrigger = 'http' | 'command' | 'event' | 'schedule' | 'replay';
+export const RUN_TRIGGERS: readonly RunTrigger[] = ['http', 'command', 'event', 'schedule', 'replay'];
+
+/**
+ * How a run ended. `running`: not yet, or nobody wrote it down yet. `unknown`: it may or may not have been carried out.
+ */
+export type RunOutcome = 'running' | 'succeeded' | 'failed' | 'unknown';
+export const RUN_OUTCOMES: readonly RunOutcome[] = ['running', 'succeeded', 'failed', 'unknown'];
+
+/** What a run failed with, as the caller was told. */
+export interface RunError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Where a run comes from. */
+export interface RunOrigin {
+  readonly trigger: RunTrigger;
+  readonly requestId: string;
+  /** The name of the API key, where one was shown. */
+  readonly caller: string | undefined;
+}
+
+/** One execution of an action: what was asked, tried and answered. */
+export interface Run {
+  /** ULID. */
+  readonly id: string;
+  readonly trigger: RunTrigger;
+  readonly integration: string;
+  readonly operation: string;
+  /** With credentials blacked out. */
+  readonly params: unknown;
+  /** The name of the API key, where one was shown. */
+  readonly caller: string | null;
+  readonly requestId: string;
+  readonly outcome: RunOutcome;
+  readonly error: RunError | null;
+  readonly attempts: readonly Attempt[];
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+}

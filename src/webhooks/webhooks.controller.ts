@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Body, Controller, Headers, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../auth/access.decorator.js';
+import { requestIdOf } from '../common/http/request-id.js';
+import type { StoredEvent } from '../events/event.js';
+import { Inbox } from '../events/inbox.js';
+import { eventOfDelivery } from './delivery.js';
+import { Sender } from './sender.decorator.js';
+import { EVENT_TYPE_HEADER, SIGNATURE_HEADER, type VerifiedSender } from './verification.js';
+import { WebhookGuard } from './webhook.guard.js';
+
+/** What Clockify is answered; it keeps our answer in its log, so nothing of the payload is in it. */
+interface Receipt {
+  readonly received: true;
+  readonly duplicate: boolean;
+  readonly event: Pick<StoredEvent, 'id' | 'type' | 'inferred' | 'subject' | 'workspaceId' | 'receivedAt'>;
+}
+
+@ApiTags('webhooks')
+@Controller('webhooks')
+@Access('webhook')
+export class WebhooksController {
+  constructor(private readonly inbox: Inbox) {}
+
+  @Post('clockify')
+  @HttpCode(200)
+  @UseGuards(WebhookGuard)
+  @ApiOperation({ summary: 'Take a delivery of Clockify; 200 means that it is stored' })
+  @ApiHeader({ name: SIGNATURE_HEADER, description: 'The token of the webhook' })
+  @ApiHeader({ name: EVENT_TYPE_HEADER, example: 'NEW_CLIENT' })
+  @ApiBody({ schema: { type: 'object', additionalProperties: true } })
+  async receive(
+    @Body() body: Buffer,
+    @Headers() headers: IncomingHttpHeaders,
+    @Sender() sender: VerifiedSender,
+    @Req() request: IncomingMessage,
+  ): Promise<Receipt> {
+    const { duplicate, event } = await this.inbox.store(eventOfDelivery(body, headers, sender, requestIdOf(request)));
+    const { id, type, inferred, subject, workspaceId, receivedAt } = event;
+    return { received: true, duplicate, event: { id, type, inferred, subject, workspaceId, receivedAt } };
+  }
+}

@@ -1,0 +1,42 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { type SpawnOptions, spawnTypeScript } from './spawn-typescript.js';
+
+const SCRIPT = new URL('./embedded-service.ts', import.meta.url);
+
+/** A service in a process of its own, with its embedded database. */
+export class ServiceProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly exit: Promise<unknown>,
+    /** Of its database. */
+    readonly url: string,
+  ) {}
+
+  /** Resolves when the database is there; rejects with what the service said when it gave up. */
+  static async start(dataDir: string, options: Omit<SpawnOptions, 'args'> = {}): Promise<ServiceProcess> {
+    const child = spawnTypeScript(SCRIPT, { ...options, args: [dataDir] });
+    const exit = once(child, 'exit');
+    const errors: string[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
+    if (child.stdout === null) throw new Error('no output to read');
+    for await (const line of createInterface({ input: child.stdout })) {
+      const { url } = JSON.parse(line) as { url: string };
+      return new ServiceProcess(child, exit, url);
+    }
+    await exit;
+    throw new Error(errors.join(''));
+  }
+
+  /** kill -9: nothing is cleaned up. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.exit;
+  }
+
+  async stop(): Promise<void> {
+    this.child.kill('SIGTERM');
+    await this.exit;
+  }
+}

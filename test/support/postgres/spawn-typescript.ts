@@ -1,0 +1,21 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export interface SpawnOptions {
+  readonly args?: readonly string[];
+  /** The whole environment; nothing of this process's own is handed on. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+const LOADER = new URL('./typescript-loader.mjs', import.meta.url).href;
+
+/** Runs a TypeScript file of the repository in a process of its own, without a build. */
+export function spawnTypeScript(script: URL, { args = [], env = {}, uid, gid }: SpawnOptions = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', LOADER, script.pathname, ...args], {
+    env: { PATH: '/usr/bin:/bin', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid }),
+    ...(gid !== undefined && { gid }),
+  });
+}

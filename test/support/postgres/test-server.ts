@@ -1,0 +1,42 @@
+import { Client } from 'pg';
+import { EmbeddedPostgres } from '../../../src/database/embedded/embedded-postgres.js';
+import { migrate } from '../../../src/database/migrate.js';
+import { connectionUrl } from './connection-url.js';
+import { RecordingLogger } from './recording-logger.js';
+import { TEMPLATE } from './template.js';
+import { TemporaryDataDir } from './temporary-data-dir.js';
+
+/** What a crash of the machine would cost does not matter here, and time does. */
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+
+/** The server that all test files share, with a migrated database to clone. */
+export class TestServer {
+  private readonly postgres: EmbeddedPostgres;
+  private readonly folder: TemporaryDataDir;
+
+  private constructor(postgres: EmbeddedPostgres, folder: TemporaryDataDir) {
+    this.postgres = postgres;
+    this.folder = folder;
+  }
+
+  static async start(): Promise<TestServer> {
+    const folder = await TemporaryDataDir.make();
+    const postgres = await EmbeddedPostgres.start({ dataDir: folder.path, logger: new RecordingLogger(), settings: FAST });
+    const client = new Client(postgres.connection);
+    await client.connect();
+    await client.query(`create database ${TEMPLATE}`);
+    await client.end();
+    await migrate({ ...postgres.connection, database: TEMPLATE });
+    return new TestServer(postgres, folder);
+  }
+
+  /** Of the server's maintenance database. */
+  get url(): string {
+    return connectionUrl(this.postgres.connection);
+  }
+
+  async stop(): Promise<void> {
+    await this.postgres.stop();
+    await this.folder.remove();
+  }
+}
