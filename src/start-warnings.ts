@@ -1,7 +1,7 @@
 import type { Configuration } from './config/configuration.js';
 
 /** What whoever starts the service should know about how it is set up. */
-export function startWarnings({ auth, clockify, http }: Configuration): string[] {
+export function startWarnings({ auth, clockify, http, webhooks }: Configuration): string[] {
   const warnings: string[] = [];
   if (auth.apiKeys.length === 0) {
     warnings.push(
@@ -10,6 +10,9 @@ export function startWarnings({ auth, clockify, http }: Configuration): string[]
   }
   if (clockify.credential === undefined) {
     warnings.push('No Clockify credential: set CLOCKIFY_API_KEY; until then actions on Clockify are refused.');
+  }
+  if (webhooks.tokens.length === 0 && webhooks.sharedSecret === undefined) {
+    warnings.push('No webhook credential: deliveries are taken from anybody. Set CLOCKIFY_WEBHOOK_TOKENS.');
   }
   return warnings;
 }

@@ -27,6 +27,7 @@ export type Step =
 export class ScriptedServer {
   readonly requests: ReceivedRequest[] = [];
   private readonly steps: Step[] = [];
+  private hook: (() => Promise<void>) | undefined;
 
   private constructor(private readonly server: Server) {}
 
@@ -46,7 +47,9 @@ export class ScriptedServer {
           headers: request.headers,
           body: text === '' ? undefined : (JSON.parse(text) as unknown),
         });
-        play(scripted.steps.shift() ?? { status: 599, json: { message: 'nothing scripted' } }, response);
+        const answer = (): void =>
+          play(scripted.steps.shift() ?? { status: 599, json: { message: 'nothing scripted' } }, response);
+        void (scripted.hook?.() ?? Promise.resolve()).then(answer);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -62,8 +65,14 @@ export class ScriptedServer {
     this.steps.push(...steps);
   }
 
-  /** Forgets script and requests. */
+  /** Looks around while a request is waiting for its answer. */
+  onRequest(hook: () => Promise<void>): void {
+    this.hook = hook;
+  }
+
+  /** Forgets script, hook and requests. */
   reset(): void {
+    this.hook = undefined;
     this.steps.length = 0;
     this.requests.length = 0;
   }

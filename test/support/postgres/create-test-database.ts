@@ -38,7 +38,9 @@ async function administrate(statement: string): Promise<void> {
 function serverUrl(): string {
   const url = process.env['TEST_POSTGRES_URL'];
   if (url === undefined) {
-    throw new Error('No PostgreSQL for tests: the Jest project needs globalSetup test/support/postgres/global-setup.cjs');
+    throw new Error(
+      'No PostgreSQL for tests: the Jest project needs globalSetup test/support/postgres/global-setup.cjs',
+    );
   }
   return url;
 }

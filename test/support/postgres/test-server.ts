@@ -21,7 +21,11 @@ export class TestServer {
 
   static async start(): Promise<TestServer> {
     const folder = await TemporaryDataDir.make();
-    const postgres = await EmbeddedPostgres.start({ dataDir: folder.path, logger: new RecordingLogger(), settings: FAST });
+    const postgres = await EmbeddedPostgres.start({
+      dataDir: folder.path,
+      logger: new RecordingLogger(),
+      settings: FAST,
+    });
     const client = new Client(postgres.connection);
     await client.connect();
     await client.query(`create database ${TEMPLATE}`);
