@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,8 @@ const CLOCKIFY_API_KEY = 'demo-key-that-opens-only-the-sandbox';
 
 const transcript = new Transcript();
 const folder = await mkdtemp(join(tmpdir(), 'clankerbot-demo-'));
+// Below root the database runs as another user, who has to get through to its data.
+await chmod(folder, 0o711);
 const running: RunningProcess[] = [];
 try {
   await play();
@@ -32,6 +34,7 @@ async function play(): Promise<void> {
   const service = await startProcess('The service', join(DIST, 'main.js'), folder, {
     PORT: '0',
     LOG_JSON: 'true',
+    DATA_DIR: join(folder, 'data'),
     CLOCKIFY_BASE_URL: `${sandbox.url}/api`,
     CLOCKIFY_API_KEY,
   });

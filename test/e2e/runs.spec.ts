@@ -112,12 +112,14 @@ describe('the record of runs', () => {
       for (let count = 0; count < 7; count++) await run('get_user').expect(200);
       const ids: string[] = [];
       for (let cursor: string | null = ''; cursor !== null;) {
-        const { body } = await get(`/runs?operation=get_user&limit=3${cursor && `&cursor=${cursor}`}`).expect(200);
-        ids.push(...body.data.runs.map(({ id }: { id: string }) => id));
-        cursor = body.data.nextCursor;
+        const page: { runs: { id: string }[]; nextCursor: string | null } = (
+          await get(`/runs?operation=get_user&limit=3${cursor && `&cursor=${cursor}`}`).expect(200)
+        ).body.data;
+        ids.push(...page.runs.map(({ id }) => id));
+        cursor = page.nextCursor;
       }
       expect(ids.length).toBeGreaterThanOrEqual(7);
-      expect(ids).toEqual([...new Set(ids)].sort().reverse());
+      expect(ids).toEqual([...new Set(ids)].sort().toReversed());
     });
 
     it('filters by operation, outcome, trigger and time', async () => {
