@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playPipeline } from './pipeline.ts';
-import { type RunningProcess, startProcess } from './process.ts';
+import { freePort, type RunningProcess, startProcess } from './process.ts';
 import { Transcript } from './transcript.ts';
+import { playWebhooks, registerWebhook } from './webhooks.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CLOCKIFY_API_KEY = 'demo-key-that-opens-only-the-sandbox';
@@ -31,16 +32,20 @@ async function play(): Promise<void> {
   });
   running.push(sandbox);
   transcript.note(`sandbox Clockify  ${sandbox.url}`);
+  const port = await freePort();
+  const token = await registerWebhook(sandbox.url, CLOCKIFY_API_KEY, `http://127.0.0.1:${port}/webhooks/clockify`);
   const service = await startProcess('The service', join(DIST, 'main.js'), folder, {
-    PORT: '0',
+    PORT: String(port),
     LOG_JSON: 'true',
     DATA_DIR: join(folder, 'data'),
     CLOCKIFY_BASE_URL: `${sandbox.url}/api`,
     CLOCKIFY_API_KEY,
+    CLOCKIFY_WEBHOOK_TOKENS: `NEW_CLIENT:${token}`,
   });
   running.push(service);
   transcript.note(`Clankerbot        ${service.url}  (its pages are under /docs)`);
   await playPipeline(service.url, transcript);
+  await playWebhooks(service.url, sandbox.url, transcript);
 }
 
 /** Ends what was started, last first, and makes sure that nothing of it is left. */

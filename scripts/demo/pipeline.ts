@@ -1,14 +1,10 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { type Answer, call } from './service-client.ts';
+import { type Answer, caller, pick } from './service-client.ts';
 import type { Transcript } from './transcript.ts';
 
 /** Shows the way of a command, from a person's text to Clockify and back, and what a mistake is answered with. */
 export async function playPipeline(url: string, transcript: Transcript): Promise<void> {
-  const show = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> => {
-    const answer = await call(method, url + path, body);
-    transcript.note(`${method} ${path}  ->  ${answer.status}`);
-    return answer;
-  };
+  const show = caller(url, transcript);
   const run = (action: unknown): Promise<Answer> => show('POST', '/actions/run', action);
 
   transcript.step('Who are we, as Clockify sees it?');
@@ -53,9 +49,4 @@ export async function playPipeline(url: string, transcript: Transcript): Promise
   strictEqual(mistake.status, 400);
   transcript.hears(String(mistake.body.error?.details?.['excerpt']));
   transcript.hears(mistake.body.error?.message);
-}
-
-function pick(from: object, names: readonly string[]): Record<string, unknown> {
-  const fields = new Map(Object.entries(from));
-  return Object.fromEntries(names.map((name) => [name, fields.get(name)]));
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 /** A process of the demo that has said that it is ready. */
@@ -65,4 +66,15 @@ async function stop(name: string, child: ChildProcess): Promise<void> {
     clearTimeout(timer);
   }
   if (child.signalCode === 'SIGKILL') throw new Error(`${name} had to be killed`);
+}
+
+/** A port that nobody listens on; whoever wants it should take it soon. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('there is no free port');
+  return address.port;
 }

@@ -64,12 +64,22 @@ export function isUnavailable(error: unknown): boolean {
  * as it came.
  */
 export function mapDatabaseError(error: unknown): unknown {
-  if (error instanceof AppError || !isUnavailable(error)) return error;
+  return error instanceof AppError || !isUnavailable(error) ? error : unavailable(error);
+}
+
+/** For a failure that can mean nothing else, such as one to connect, whatever its code. */
+export function unavailable(cause: unknown): AppError {
   const message =
-    asErrorLike(error).code === DISK_FULL
+    failureCode(cause) === DISK_FULL
       ? 'The database cannot store anything: its disk is full. It goes on by itself as soon as there is space.'
       : 'The database is not available at the moment. Try again shortly.';
-  return new AppError('unavailable', message, { cause: error });
+  return new AppError('unavailable', message, { cause });
+}
+
+/** The SQLSTATE, or the system's name of the failure. */
+export function failureCode(error: unknown): string | undefined {
+  const { code } = asErrorLike(error);
+  return typeof code === 'string' ? code : undefined;
 }
 
 function asErrorLike(error: unknown): ErrorLike {

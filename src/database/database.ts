@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { ClientConfig, Pool, QueryConfig } from 'pg';
-import { mapDatabaseError } from './database-errors.js';
+import { unavailable } from './database-errors.js';
 import { type EmbeddedLogger, EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { migrate } from './migrate.js';
 import { createPool, mappingPool } from './pool.js';
@@ -59,7 +59,7 @@ export class Database implements OnApplicationShutdown {
     // pg honours the limit for a single query as well, which its types do not know.
     const query: QueryConfig & { query_timeout: number } = { text: 'select 1', query_timeout: PING_TIMEOUT_MS };
     await this.pool.query(query).catch((error: unknown) => {
-      throw mapDatabaseError(error);
+      throw unavailable(error);
     });
   }
 

@@ -36,6 +36,7 @@ function failed(error: unknown, migration: string | undefined): DatabaseStartErr
       { cause: error },
     );
   }
-  const what = migration === undefined ? 'The database could not be brought up to date' : `Migration ${migration} failed`;
+  const what =
+    migration === undefined ? 'The database could not be brought up to date' : `Migration ${migration} failed`;
   return new DatabaseStartError(`${what}, nothing was changed: ${reason}`, { cause: error });
 }

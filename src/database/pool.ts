@@ -1,6 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { type ClientConfig, Pool, type PoolClient } from 'pg';
-import { isUnavailable, mapDatabaseError } from './database-errors.js';
+import { isUnavailable, mapDatabaseError, unavailable } from './database-errors.js';
 
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -31,7 +31,7 @@ export function createPool(connection: ClientConfig, onError: (error: Error) => 
 export function mappingPool(pool: Pool): PostgresPool {
   return {
     options: pool.options,
-    connect: async () => new MappingClient(await pool.connect().catch(rethrowMapped)),
+    connect: async () => new MappingClient(await pool.connect().catch(rethrowUnavailable)),
     end: () => pool.end(),
   };
 }
@@ -51,7 +51,7 @@ class MappingClient implements PostgresPoolClient {
     return this.#client.query(sql, [...parameters]).catch((error: unknown) => {
       // After a timeout on our side the statement may still be running on this connection.
       this.#broken ||= isUnavailable(error);
-      return rethrowMapped(error);
+      throw mapDatabaseError(error);
     });
   }
 
@@ -60,6 +60,6 @@ class MappingClient implements PostgresPoolClient {
   }
 }
 
-function rethrowMapped(error: unknown): never {
-  throw mapDatabaseError(error);
+function rethrowUnavailable(error: unknown): never {
+  throw unavailable(error);
 }

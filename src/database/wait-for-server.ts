@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import { isUnavailable } from './database-errors.js';
+import { failureCode, isUnavailable } from './database-errors.js';
 import { DatabaseStartError } from './database-start-error.js';
 import { retry } from './retry.js';
 
@@ -48,7 +48,7 @@ async function probe(connection: ClientConfig): Promise<void> {
 
 /** Without the cause: its message may quote the URL. */
 function unusable(error: unknown, patienceMs: number): DatabaseStartError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
+  const code = failureCode(error) ?? 'no answer';
   const reason =
     REFUSALS[code] ??
     (isUnavailable(error)

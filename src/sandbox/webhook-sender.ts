@@ -7,8 +7,14 @@ export interface Delivery {
   readonly id: string;
   readonly type: string;
   readonly url: string;
-  /** The statuses of all tries; 0 where nobody answered. */
-  readonly statuses: number[];
+  /** What each try was answered; Clockify keeps it in a log too (WEBHOOKS 4). */
+  readonly answers: DeliveryAnswer[];
+}
+
+/** Status 0 where nobody answered. */
+interface DeliveryAnswer {
+  readonly status: number;
+  readonly body: string;
 }
 
 interface Sendable extends Delivery {
@@ -29,7 +35,7 @@ export class WebhookSender {
   constructor(private readonly retryDelaysMs: readonly number[] = RETRY_DELAYS_MS) {}
 
   get deliveries(): readonly Delivery[] {
-    return this.sent.map(({ id, type, url, statuses }) => ({ id, type, url, statuses }));
+    return this.sent.map(({ id, type, url, answers }) => ({ id, type, url, answers }));
   }
 
   /** Sends an event to every webhook that listens to its type, without waiting for them. */
@@ -37,7 +43,7 @@ export class WebhookSender {
     const body = JSON.stringify(payload);
     for (const { webhookEvent, url, authToken } of webhooks) {
       if (webhookEvent !== type) continue;
-      const delivery = { id: String(this.sent.length + 1), type, url, authToken, body, statuses: [] };
+      const delivery = { id: String(this.sent.length + 1), type, url, authToken, body, answers: [] };
       this.sent.push(delivery);
       this.track(this.deliver(delivery));
     }
@@ -66,13 +72,13 @@ export class WebhookSender {
     for (const wait of [0, ...this.retryDelaysMs]) {
       await delay(wait, undefined, { signal: this.closing.signal }).catch(() => undefined);
       if (this.closing.signal.aborted) return;
-      const status = await this.post(delivery);
-      delivery.statuses.push(status);
-      if (status >= 200 && status < 300) return;
+      const answer = await this.post(delivery);
+      delivery.answers.push(answer);
+      if (answer.status >= 200 && answer.status < 300) return;
     }
   }
 
-  private async post({ url, type, body, authToken }: Sendable): Promise<number> {
+  private async post({ url, type, body, authToken }: Sendable): Promise<DeliveryAnswer> {
     const signal = AbortSignal.any([this.closing.signal, AbortSignal.timeout(TIMEOUT_MS)]);
     const headers = {
       'clockify-signature': authToken,
@@ -82,10 +88,9 @@ export class WebhookSender {
     };
     try {
       const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
-      await response.body?.cancel();
-      return response.status;
+      return { status: response.status, body: await response.text() };
     } catch {
-      return 0;
+      return { status: 0, body: '' };
     }
   }
 }

@@ -21,7 +21,9 @@ export const events: Migration = {
         request_id text not null,
         received_at timestamptz not null
       )`.execute(db);
-    await sql`create unique index events_external_id on events (source, external_id) where external_id is not null`.execute(db);
+    await sql`create unique index events_external_id on events (source, external_id) where external_id is not null`.execute(
+      db,
+    );
     await sql`create index events_subject on events (source, subject, seq)`.execute(db);
     await sql`create index events_type on events (type, id)`.execute(db);
     await sql`create index events_received_at on events (received_at)`.execute(db);

@@ -15,8 +15,8 @@ export class ServiceProcess {
   ) {}
 
   /** Resolves when the database is there; rejects with what the service said when it gave up. */
-  static async start(dataDir: string, options: Omit<SpawnOptions, 'args'> = {}): Promise<ServiceProcess> {
-    const child = spawnTypeScript(SCRIPT, { ...options, args: [dataDir] });
+  static async start(dataDir: string, { args = [], ...options }: SpawnOptions = {}): Promise<ServiceProcess> {
+    const child = spawnTypeScript(SCRIPT, { ...options, args: [dataDir, ...args] });
     const exit = once(child, 'exit');
     const errors: string[] = [];
     child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
