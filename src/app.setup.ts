@@ -1,3 +1,4 @@
+import { ShutdownSignal } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -22,7 +23,8 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
     .get('http', { infer: true });
   app.useLogger(app.get(StartupLogger));
   app.flushLogs();
-  app.enableShutdownHooks();
+  // A stop that went well ends with 0, not with the signal that asked for it.
+  app.enableShutdownHooks([ShutdownSignal.SIGTERM, ShutdownSignal.SIGINT], { useProcessExit: true });
   app.disable('x-powered-by');
   app.disable('etag');
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);

@@ -1,9 +1,10 @@
 import { AppError } from '../common/errors/app-error.js';
+import { failureCode } from './failure-code.js';
 
 const DISK_FULL = '53100';
 
 /** SQLSTATE classes: connection exception, insufficient resources. */
-const UNAVAILABLE_CLASSES = ['08', '53'];
+const UNAVAILABLE_CLASSES = new Set(['08', '53']);
 
 const UNAVAILABLE_STATES = new Set([
   '57P01', // admin_shutdown
@@ -41,7 +42,6 @@ const UNAVAILABLE_WORDS = [
 ];
 
 interface ErrorLike {
-  readonly code?: unknown;
   readonly syscall?: unknown;
   readonly message?: unknown;
 }
@@ -49,12 +49,13 @@ interface ErrorLike {
 /** Whether the database cannot do it now, though it may later: nothing is wrong with what was asked. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof AppError) return error.code === 'unavailable';
-  const { code, syscall, message } = asErrorLike(error);
-  if (typeof code === 'string') {
+  const code = failureCode(error);
+  const { syscall, message } = asErrorLike(error);
+  if (code !== undefined) {
     if (UNAVAILABLE_ERRNOS.has(code) || UNAVAILABLE_STATES.has(code)) return true;
     // The socket of a server that is not running.
     if (code === 'ENOENT') return syscall === 'connect';
-    return code.length === 5 && UNAVAILABLE_CLASSES.includes(code.slice(0, 2));
+    return code.length === 5 && UNAVAILABLE_CLASSES.has(code.slice(0, 2));
   }
   return typeof message === 'string' && UNAVAILABLE_WORDS.some((words) => message.startsWith(words));
 }
@@ -74,12 +75,6 @@ export function unavailable(cause: unknown): AppError {
       ? 'The database cannot store anything: its disk is full. It goes on by itself as soon as there is space.'
       : 'The database is not available at the moment. Try again shortly.';
   return new AppError('unavailable', message, { cause });
-}
-
-/** The SQLSTATE, or the system's name of the failure. */
-export function failureCode(error: unknown): string | undefined {
-  const { code } = asErrorLike(error);
-  return typeof code === 'string' ? code : undefined;
 }
 
 function asErrorLike(error: unknown): ErrorLike {

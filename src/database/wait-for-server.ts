@@ -1,6 +1,7 @@
 import { Client, type ClientConfig } from 'pg';
-import { failureCode, isUnavailable } from './database-errors.js';
+import { isUnavailable } from './database-errors.js';
 import { DatabaseStartError } from './database-start-error.js';
+import { failureCode } from './failure-code.js';
 import { retry } from './retry.js';
 
 export interface WaitOptions {
@@ -17,6 +18,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '28000': 'the server does not admit this user from here (pg_hba.conf, or encryption is required)',
   '3D000': 'its database does not exist',
   '42501': 'its user may not connect to this database',
+  ERR_INVALID_URL: 'it is not a URL',
 };
 
 /**
@@ -53,7 +55,7 @@ function unusable(error: unknown, patienceMs: number): DatabaseStartError {
     REFUSALS[code] ??
     (isUnavailable(error)
       ? `no server answered within ${Math.round(patienceMs / 1000)} seconds (${code}); is it running, and is the host right`
-      : `the server refused the connection (${code})`);
+      : `the connection could not be made (${code})`);
   return new DatabaseStartError(
     `DATABASE_URL cannot be used: ${reason}. It looks like postgres://USER:PASSWORD@HOST:5432/DATABASE; ` +
       'remove it to use the built-in database',

@@ -1,4 +1,4 @@
-import type { EmbeddedLogger } from '../../../src/database/embedded/embedded-postgres.js';
+import type { EmbeddedLogger } from '../../../src/database/embedded/embedded-logger.js';
 
 /** Keeps what is told, for tests to look at. */
 export class RecordingLogger implements EmbeddedLogger {

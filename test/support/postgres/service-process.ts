@@ -26,7 +26,7 @@ export class ServiceProcess {
       return new ServiceProcess(child, exit, url);
     }
     await exit;
-    throw new Error(errors.join(''));
+    throw new Error(`ended early: ${errors.join('')}`);
   }
 
   /** kill -9: nothing is cleaned up. */

@@ -4,6 +4,7 @@ export interface SpawnOptions {
   readonly args?: readonly string[];
   /** The whole environment; nothing of this process's own is handed on. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
   readonly uid?: number;
   readonly gid?: number;
 }
@@ -11,10 +12,11 @@ export interface SpawnOptions {
 const LOADER = new URL('./typescript-loader.mjs', import.meta.url).href;
 
 /** Runs a TypeScript file of the repository in a process of its own, without a build. */
-export function spawnTypeScript(script: URL, { args = [], env = {}, uid, gid }: SpawnOptions = {}): ChildProcess {
+export function spawnTypeScript(script: URL, { args = [], env = {}, cwd, uid, gid }: SpawnOptions = {}): ChildProcess {
   return spawn(process.execPath, ['--import', LOADER, script.pathname, ...args], {
     env: { PATH: '/usr/bin:/bin', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd !== undefined && { cwd }),
     ...(uid !== undefined && { uid }),
     ...(gid !== undefined && { gid }),
   });

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DatabaseStartError } from '../database-start-error.js';
+import { failureCode } from '../failure-code.js';
+import { type Binaries, majorOf, program } from './binaries.js';
+import type { RunAs } from './run-as.js';
+import { runProgram } from './run-program.js';
+
+/** The role that owns everything, and the only one. */
+export const ROLE = 'clankerbot';
+
+const FOLDER = 'postgresql';
+const UNFINISHED = `${FOLDER}.new-`;
+
+/** A data directory and what belongs to it. The folder around it is ours, even where PostgreSQL is another user. */
+export interface Cluster {
+  readonly dataFolder: string;
+  /** Beside the data, so that the service can write it and PostgreSQL cannot. */
+  readonly configurationFile: string;
+  readonly password: string;
+}
+
+export interface ClusterOptions {
+  readonly dataDir: string;
+  readonly binaries: Binaries;
+  readonly runAs: RunAs | undefined;
+}
+
+/**
+ * Opens the database below DATA_DIR, and makes it the first time. It appears as a whole or not at all, password
+ * included, so that a start that was cut short leaves nothing half done.
+ * @throws DatabaseStartError when it belongs to another major version or cannot be made
+ */
+export async function ensureCluster(options: ClusterOptions): Promise<Cluster> {
+  const found = await openCluster(options);
+  if (found !== undefined) return found;
+  const unfinished = await mkdtemp(join(options.dataDir, UNFINISHED));
+  try {
+    await createCluster(unfinished, options);
+    await rename(unfinished, join(options.dataDir, FOLDER));
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    // Another service on the same DATA_DIR was faster; the two will settle whose it is over its lock.
+    if ((await openCluster(options)) === undefined) throw error;
+  }
+  const made = await openCluster(options);
+  if (made === undefined) throw new DatabaseStartError('DATA_DIR was changed by somebody else: start again');
+  return made;
+}
+
+/** Removes what starts that were cut short have left. Only for whoever holds the lock of the DATA_DIR. */
+export async function removeUnfinished(dataDir: string): Promise<void> {
+  const names = (await readdir(dataDir)).filter((name) => name.startsWith(UNFINISHED));
+  await Promise.all(names.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
+}
+
+async function openCluster({ dataDir, binaries }: ClusterOptions): Promise<Cluster | undefined> {
+  const folder = join(dataDir, FOLDER);
+  try {
+    // Without links, because that is the path under which the system knows a server's working directory.
+    const dataFolder = await realpath(join(folder, 'data'));
+    const major = (await readFile(join(dataFolder, 'PG_VERSION'), 'utf8')).trim();
+    if (major !== majorOf(binaries)) throw otherMajor(folder, major, majorOf(binaries));
+    const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
+    return { configurationFile: join(dirname(dataFolder), 'server.conf'), dataFolder, password };
+  } catch (error) {
+    const code = failureCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (error instanceof DatabaseStartError) throw error;
+    throw new DatabaseStartError(
+      `DATA_DIR holds a database that cannot be read (${code}, ${folder}): start Clankerbot as the user who made it`,
+      { cause: error },
+    );
+  }
+}
+
+async function createCluster(folder: string, { dataDir, binaries, runAs }: ClusterOptions): Promise<void> {
+  const dataFolder = join(folder, 'data');
+  const passwordFile = join(folder, 'password');
+  await mkdir(dataFolder, { mode: 0o700 });
+  await writeFile(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  if (runAs !== undefined) {
+    await chmod(folder, 0o755);
+    await chown(dataFolder, runAs.uid, runAs.gid);
+    await chown(passwordFile, runAs.uid, runAs.gid);
+  }
+  const args = [`--pgdata=${dataFolder}`, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS];
+  const { exitCode, output } = await runProgram(program(binaries, 'initdb'), args, { cwd: dataDir, runAs });
+  if (exitCode !== 0) {
+    throw new DatabaseStartError(`The database could not be made in DATA_DIR (${dataDir}):\n${output}`);
+  }
+  // Read by initdb as its user; from now on it is ours.
+  if (runAs !== undefined) await chown(passwordFile, 0, 0);
+}
+
+const INITDB_OPTIONS = [
+  `--username=${ROLE}`,
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  // PostgreSQL's own rules for letters: an index stays right when the system's locales change or the data moves.
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--no-instructions',
+];
+
+function otherMajor(folder: string, found: string, wanted: string): DatabaseStartError {
+  return new DatabaseStartError(
+    `DATA_DIR holds a database of PostgreSQL ${found}, and this version of Clankerbot brings PostgreSQL ${wanted}. ` +
+      `Start the version of Clankerbot that made it, or set DATA_DIR to a new folder. To keep the data, ` +
+      `upgrade ${folder} with pg_upgrade, or dump it with pg_dump into a server and set DATABASE_URL`,
+  );
+}

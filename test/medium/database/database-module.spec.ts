@@ -1,0 +1,72 @@
+import { Controller, Get, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { sql } from 'kysely';
+import { Database } from '../../../src/database/database.js';
+import { DatabaseModule } from '../../../src/database/database.module.js';
+import { serverProcesses } from '../../support/postgres/server-processes.js';
+import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
+import { eventually } from '../../support/postgres/eventually.js';
+
+// Servers and processes are started; two cores may be busy with other specs.
+jest.setTimeout(60_000);
+
+/** Lets a test hold a request, and see what worked when. */
+class Story {
+  readonly told: string[] = [];
+  readonly resume = Promise.withResolvers<void>();
+}
+
+@Controller()
+class SlowController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Story) private readonly story: Story,
+  ) {}
+
+  @Get('slow')
+  async slow(): Promise<string> {
+    this.story.told.push('request arrived');
+    await this.story.resume.promise;
+    await sql`select 1`.execute(this.database.kysely);
+    this.story.told.push('request done');
+    return 'done';
+  }
+}
+
+/** A module that still writes while it shuts down. */
+@Injectable()
+class LastWords implements OnApplicationShutdown {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Story) private readonly story: Story,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await sql`select 1`.execute(this.database.kysely);
+    this.story.told.push('last words written');
+  }
+}
+
+@Module({ controllers: [SlowController], providers: [LastWords, Story] })
+class FeatureModule {}
+
+describe('DatabaseModule', () => {
+  it('stops the database after the requests and after every other module', async () => {
+    const folder = await TemporaryDataDir.make();
+    const database = DatabaseModule.forRootAsync({ useFactory: () => ({ dataDir: folder.path }) });
+    const app = (
+      await Test.createTestingModule({ imports: [database, FeatureModule] }).compile()
+    ).createNestApplication();
+    await app.listen(0, '127.0.0.1');
+    const story = app.get(Story, { strict: false });
+    const answer = fetch(`${await app.getUrl()}/slow`, { headers: { connection: 'close' } });
+    await eventually(() => story.told.length === 1);
+    const closed = app.close();
+    story.resume.resolve();
+    expect((await answer).status).toBe(200);
+    await closed;
+    expect(story.told).toEqual(['request arrived', 'request done', 'last words written']);
+    await eventually(() => serverProcesses(folder.path).length === 0);
+    await folder.remove();
+  });
+});

@@ -1,0 +1,52 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { spawnTypeScript } from './postgres/spawn-typescript.js';
+
+const MAIN = new URL('../../src/main.ts', import.meta.url);
+
+/** The whole service in a process of its own, as a person starts it. */
+export class RunningService {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly exit: Promise<unknown>,
+    private readonly output: readonly string[],
+    readonly url: string,
+  ) {}
+
+  /** Resolves when it listens; rejects with what it printed when it gave up. */
+  static async start(env: Record<string, string>): Promise<RunningService> {
+    // Not where the repository is: a developer's .env must not get into a test.
+    const child = spawnTypeScript(MAIN, { env: { PORT: '0', LOG_JSON: 'true', ...env }, cwd: '/' });
+    const exit = once(child, 'exit');
+    const output: string[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    const url = await new Promise<string | undefined>((resolve) => {
+      createInterface({ input: child.stdout! }).on('line', (line) => {
+        output.push(`${line}\n`);
+        const address = /listening on (http:\/\/[^"\s]+)/.exec(line)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+      void exit.then(() => resolve(undefined));
+    });
+    if (url === undefined) throw new Error(output.join(''));
+    return new RunningService(child, exit, output, url);
+  }
+
+  get log(): string {
+    return this.output.join('');
+  }
+
+  /** kill -9: nothing is cleaned up. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.exit;
+  }
+
+  /** Asks it to stop, waits until it has, and answers its exit code. */
+  async stop(signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM'): Promise<number | null> {
+    this.child.kill(signal);
+    await this.exit;
+    return this.child.exitCode;
+  }
+}
