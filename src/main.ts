@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { APP_OPTIONS, setUpApp } from './app.setup.js';
 import { ConfigurationError } from './config/configuration-error.js';
 import { loadConfiguration } from './config/load-configuration.js';
+import { DatabaseStartError } from './database/database-start-error.js';
 import { startWarnings } from './start-warnings.js';
 
 async function start(): Promise<void> {
@@ -19,8 +20,8 @@ async function start(): Promise<void> {
 
 /** A start that fails says why in plain words; a stack would bury them. */
 function giveUp(error: unknown): void {
-  const text =
-    error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : String(error);
+  const expected = error instanceof ConfigurationError || error instanceof DatabaseStartError;
+  const text = expected ? error.message : error instanceof Error ? error.stack : String(error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
 }

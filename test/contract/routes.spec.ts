@@ -5,7 +5,8 @@ import { makeApp } from '../support/make-app.js';
 
 describe('every route', () => {
   async function routes(): Promise<{ route: string; access: unknown }[]> {
-    const { app, close } = await makeApp();
+    const service = await makeApp();
+    const { app } = service;
     const reflector = app.get(Reflector);
     const scanner = new MetadataScanner();
     const found = new DiscoveryService(app.get(ModulesContainer)).getControllers().flatMap(({ instance, metatype }) => {
@@ -18,7 +19,7 @@ describe('every route', () => {
           access: reflector.getAllAndOverride<unknown>(ACCESS, [prototype[name]!, metatype as () => unknown]),
         }));
     });
-    await close();
+    await service.close();
     return found;
   }
 

@@ -13,27 +13,32 @@ jest.setTimeout(120_000);
 describe('the inbox', () => {
   let database: TestDatabase;
   let env: Record<string, string>;
+  let storm: DeliveryStorm | undefined;
 
   beforeEach(async () => {
     database = await createTestDatabase();
     env = { DATABASE_URL: database.url, ...WEBHOOK_ENV };
   });
-  afterEach(() => database.drop());
+  afterEach(async () => {
+    storm?.stop();
+    await database.drop();
+  });
 
   it.each([1, 2, 3])(
     'has every acknowledged delivery once after a kill -9 in the middle of 2,000 (%d)',
     async (time) => {
       let service = await RunningService.start(env);
-      const storm = new DeliveryStorm(DELIVERIES, () => service.url);
+      storm = new DeliveryStorm(DELIVERIES, () => service.url);
+      const { acknowledged } = storm;
       const done = storm.run();
-      await eventually(() => storm.acknowledged.size > time * 400);
+      await eventually(() => acknowledged.size > time * 400);
       await service.kill();
       service = await RunningService.start(env);
       await done;
 
       const stored = await query<{ id: string; subject: string }>(database.url, 'select id, subject from events');
       expect(stored).toHaveLength(DELIVERIES);
-      expect(new Map(stored.map(({ id, subject }) => [subject, id]))).toEqual(storm.acknowledged);
+      expect(new Map(stored.map(({ id, subject }) => [subject, id]))).toEqual(acknowledged);
       await service.stop();
     },
   );

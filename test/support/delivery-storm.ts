@@ -10,12 +10,18 @@ export class DeliveryStorm {
   /** The event ids that were acknowledged, by the subject of their delivery. */
   readonly acknowledged = new Map<string, string>();
   private next = 0;
+  private stopped = false;
 
   constructor(
     private readonly count: number,
     /** Where the service is at the moment. */
     private readonly url: () => string,
   ) {}
+
+  /** Gives up: a test that failed must not leave it running. */
+  stop(): void {
+    this.stopped = true;
+  }
 
   /** Resolves when every delivery has been acknowledged. */
   async run(): Promise<void> {
@@ -28,7 +34,7 @@ export class DeliveryStorm {
 
   private async sendUntilTaken(number: number): Promise<void> {
     const body = JSON.stringify(named({ id: `storm${number}` }));
-    for (;;) {
+    while (!this.stopped) {
       const taken = await this.send(body);
       if (taken !== undefined) {
         this.acknowledged.set(`client/storm${number}`, taken);

@@ -18,7 +18,11 @@ export class RunningService {
   static async start(env: Record<string, string>): Promise<RunningService> {
     // Not where the repository is: a developer's .env must not get into a test.
     const child = spawnTypeScript(MAIN, { env: { PORT: '0', LOG_JSON: 'true', ...env }, cwd: '/' });
-    const exit = once(child, 'exit');
+    // A test that fails half-way must neither leave it behind nor wait for it.
+    child.unref();
+    const kill = (): boolean => child.kill('SIGKILL');
+    process.once('exit', kill);
+    const exit = once(child, 'exit').finally(() => process.off('exit', kill));
     const output: string[] = [];
     child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
     const url = await new Promise<string | undefined>((resolve) => {

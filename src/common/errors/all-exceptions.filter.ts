@@ -18,6 +18,7 @@ export class AllExceptionsFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const error = mapError(thrown);
     if (error.code === 'internal_error') this.logger.error({ err: thrown }, 'request failed');
+    else if (statusOf(error.code) >= 500) this.logger.warn({ err: error.cause ?? error }, error.message);
     if (response.headersSent) {
       response.destroy();
       return;

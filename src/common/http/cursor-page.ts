@@ -9,7 +9,9 @@ const LIMIT = { message: `must be a whole number from 1 to ${MAX_LIMIT}` };
 /** The query of a list that is paged by cursor, the newest first. */
 export class CursorPageQuery {
   @ApiPropertyOptional({ description: 'How many at most', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+  )
   @IsInt(LIMIT)
   @Min(1, LIMIT)
   @Max(MAX_LIMIT, LIMIT)
