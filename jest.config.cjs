@@ -37,6 +37,8 @@ const withDatabase = {
 
 /** Unit specs sit beside their source; whatever crosses modules lives under test/. */
 module.exports = {
+  // Specs that start services and servers wait more than they compute.
+  maxWorkers: '100%',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },

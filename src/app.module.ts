@@ -5,6 +5,7 @@ import { ActionsModule } from './actions/actions.module.js';
 import { APP_INTEGRATIONS } from './app.integrations.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { AllExceptionsFilter } from './common/errors/all-exceptions.filter.js';
+import { ConnectionDrain } from './common/http/connection-drain.js';
 import { EnvelopeInterceptor } from './common/http/envelope.interceptor.js';
 import { JsonBodyMiddleware } from './common/http/json-body.middleware.js';
 import { VALIDATION_OPTIONS } from './common/http/validation.js';
@@ -38,6 +39,7 @@ export class AppModule implements NestModule {
         HealthModule,
       ],
       providers: [
+        ConnectionDrain,
         { provide: APP_FILTER, useClass: AllExceptionsFilter },
         // In this order: somebody who guesses keys is slowed down as well.
         { provide: APP_GUARD, useClass: RateLimitGuard },

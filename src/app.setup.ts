@@ -13,8 +13,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Longer than the idle time of common load balancers, so that they and not we close idle connections. */
 const KEEP_ALIVE_MS = 65_000;
 
-/** Nest's options that have to be given when the application is created. */
-export const APP_OPTIONS = { bufferLogs: true, bodyParser: false, abortOnError: false } as const;
+/** Nest's options that have to be given when the application is created. A start that fails is told once, by main.ts. */
+export const APP_OPTIONS = { bufferLogs: true, autoFlushLogs: false, bodyParser: false, abortOnError: false } as const;
 
 /** Everything about the application that is not a module; the server and every end-to-end test call it. */
 export function setUpApp(app: NestExpressApplication): NestExpressApplication {

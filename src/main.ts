@@ -7,6 +7,7 @@ import { APP_OPTIONS, setUpApp } from './app.setup.js';
 import { ConfigurationError } from './config/configuration-error.js';
 import { loadConfiguration } from './config/load-configuration.js';
 import { DatabaseStartError } from './database/database-start-error.js';
+import { explainListenError } from './explain-listen-error.js';
 import { startWarnings } from './start-warnings.js';
 
 async function start(): Promise<void> {
@@ -20,10 +21,14 @@ async function start(): Promise<void> {
 
 /** A start that fails says why in plain words; a stack would bury them. */
 function giveUp(error: unknown): void {
-  const expected = error instanceof ConfigurationError || error instanceof DatabaseStartError;
-  const text = expected ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigurationError || error instanceof DatabaseStartError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  return explainListenError(error) ?? error.stack ?? error.message;
 }
 
 start().catch(giveUp);

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseStartError } from '../database-start-error.js';
 import { failureCode } from '../failure-code.js';
@@ -55,13 +67,14 @@ export async function removeUnfinished(dataDir: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
 }
 
-async function openCluster({ dataDir, binaries }: ClusterOptions): Promise<Cluster | undefined> {
+async function openCluster({ dataDir, binaries, runAs }: ClusterOptions): Promise<Cluster | undefined> {
   const folder = join(dataDir, FOLDER);
   try {
     // Without links, because that is the path under which the system knows a server's working directory.
     const dataFolder = await realpath(join(folder, 'data'));
     const major = (await readFile(join(dataFolder, 'PG_VERSION'), 'utf8')).trim();
     if (major !== majorOf(binaries)) throw otherMajor(folder, major, majorOf(binaries));
+    await assertOwner(dataFolder, runAs);
     const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
     return { configurationFile: join(dirname(dataFolder), 'server.conf'), dataFolder, password };
   } catch (error) {
@@ -73,6 +86,19 @@ async function openCluster({ dataDir, binaries }: ClusterOptions): Promise<Clust
       { cause: error },
     );
   }
+}
+
+/** PostgreSQL refuses data that belongs to somebody else, as it does after a copy that was not made with all its owners. */
+async function assertOwner(dataFolder: string, runAs: RunAs | undefined): Promise<void> {
+  const wanted = runAs?.uid ?? process.getuid?.();
+  const { uid } = await stat(dataFolder);
+  if (wanted === undefined || uid === wanted) return;
+  const who = runAs === undefined ? 'you' : `${runAs.name}, which PostgreSQL runs as because it refuses root`;
+  throw new DatabaseStartError(
+    `The database in DATA_DIR (${dataFolder}) belongs to the user id ${uid} and not to ${who}: ` +
+      `start Clankerbot as the user who made it, or give it to the right one (chown -R ${wanted}). ` +
+      'A backup keeps its owners when it is copied with cp -a',
+  );
 }
 
 async function createCluster(folder: string, { dataDir, binaries, runAs }: ClusterOptions): Promise<void> {
