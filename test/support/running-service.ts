@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { spawnTypeScript } from './postgres/spawn-typescript.js';
 
@@ -20,6 +21,7 @@ export class RunningService {
     const child = spawnTypeScript(MAIN, { env: { PORT: '0', LOG_JSON: 'true', ...env }, cwd: '/' });
     // A test that fails half-way must neither leave it behind nor wait for it.
     child.unref();
+    for (const pipe of [child.stdout, child.stderr]) if (pipe instanceof Socket) pipe.unref();
     const kill = (): boolean => child.kill('SIGKILL');
     process.once('exit', kill);
     const exit = once(child, 'exit').finally(() => process.off('exit', kill));
