@@ -1,41 +1,25 @@
 import { HttpService } from '@nestjs/axios';
 import { Injectable } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
 import { type AxiosResponse, isAxiosError } from 'axios';
 import { Clock } from '../../common/time/clock.js';
-import type { Configuration } from '../../config/configuration.js';
 import { type Answer, parseRetryAfter } from './answer.js';
-import type { ClockifyRequest } from './build-request.js';
+import type { UpstreamRequest } from './upstream-request.js';
 
 /** Errors of a connection that was never made: nothing can have been executed. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Sends one request to Clockify, once, and tells what came of it. Never throws. */
+/** Sends one request, once, and tells what came of it. Never throws. */
 @Injectable()
-export class ClockifyTransport {
-  private readonly baseUrl: string;
-  private readonly headers: Readonly<Record<string, string>>;
-
+export class UpstreamTransport {
   constructor(
     private readonly http: HttpService,
     private readonly clock: Clock,
-    config: ConfigService<Configuration, true>,
-  ) {
-    const { baseUrl, credential } = config.get('clockify', { infer: true });
-    this.baseUrl = baseUrl;
-    this.headers = { Accept: 'application/json', ...(credential && { [credential.header]: credential.value }) };
-  }
+  ) {}
 
   /** @param signal ends the try; the answer is then a lost one with the reason `timeout` */
-  async send(request: ClockifyRequest, signal: AbortSignal): Promise<Answer> {
+  async send({ method, url, headers, body }: UpstreamRequest, signal: AbortSignal): Promise<Answer> {
     try {
-      const response = await this.http.axiosRef.request<string>({
-        method: request.method,
-        url: this.baseUrl + request.path,
-        headers: request.body === undefined ? this.headers : { ...this.headers, 'Content-Type': 'application/json' },
-        data: request.body === undefined ? undefined : JSON.stringify(request.body),
-        signal,
-      });
+      const response = await this.http.axiosRef.request<string>({ method, url, headers, data: body, signal });
       return this.answerOf(response);
     } catch (error) {
       return answerOfError(error, signal);

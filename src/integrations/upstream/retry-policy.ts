@@ -1,4 +1,4 @@
-import type { RetryClass } from '../../integrations/operation.js';
+import type { RetryClass } from '../operation.js';
 import type { Answer } from './answer.js';
 
 /** What is known when a try has failed. */

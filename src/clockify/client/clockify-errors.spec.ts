@@ -1,6 +1,11 @@
+import type { Operation } from '../../integrations/operation.js';
+import type { Answer } from '../../integrations/upstream/answer.js';
 import { CLOCKIFY_OPERATIONS } from '../catalogue/index.js';
-import { classify, mapFailure, upstreamError } from './map-failure.js';
+import { mapFailure as mapFailureOf } from '../../integrations/upstream/map-failure.js';
+import { CLOCKIFY } from './clockify-errors.js';
 
+const { classify, readError } = CLOCKIFY;
+const mapFailure = (row: Operation, answer: Answer) => mapFailureOf(CLOCKIFY, row, answer);
 const operation = (name: string) => CLOCKIFY_OPERATIONS.find((row) => row.name === name)!;
 
 describe('classify', () => {
@@ -41,13 +46,13 @@ describe('classify', () => {
   });
 });
 
-describe('upstreamError', () => {
+describe('readError', () => {
   it.each([undefined, null, 'text', 7, [], { message: 7, code: 'x' }])('takes nothing from a body like %j', (body) => {
-    expect(upstreamError(500, body)).toEqual({ status: 500, code: undefined, message: undefined });
+    expect(readError(500, body)).toEqual({ status: 500, code: undefined, message: undefined });
   });
 
   it('shows no more than the beginning of a long message', () => {
-    expect(upstreamError(400, { message: 'x'.repeat(10_000), code: 501 }).message).toHaveLength(500);
+    expect(readError(400, { message: 'x'.repeat(10_000), code: 501 }).message).toHaveLength(500);
   });
 });
 

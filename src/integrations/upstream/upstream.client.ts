@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../common/time/clock.js';
+import type { Attempt, OperationCall } from '../integration.js';
+import { RunLimits } from '../run-limits.js';
+import { type Answer, isSuccess } from './answer.js';
+import { decideRetry } from './retry-policy.js';
+import { UpstreamTransport } from './transport.js';
+import type { UpstreamRequest } from './upstream-request.js';
+
+/** What an answer means, for systems that say it otherwise than by the status. */
+export type Interpretation = (answer: Answer) => Answer;
+
+/** Sends the request of an operation: tries, waits and tries again for as long as that is safe and worth it. */
+@Injectable()
+export class UpstreamClient {
+  constructor(
+    private readonly transport: UpstreamTransport,
+    private readonly clock: Clock,
+    @Inject(RunLimits) private readonly limits: RunLimits,
+  ) {}
+
+  /** The answer of the last try, be it a success or a failure. */
+  async send(request: UpstreamRequest, call: OperationCall, interpret: Interpretation = asItIs): Promise<Answer> {
+    for (let tries = 1; ; tries++) {
+      const answer = await this.try(request, call, interpret);
+      if (isSuccess(answer)) return answer;
+      const decision = decideRetry({
+        answer,
+        retryClass: call.operation.retry,
+        tries,
+        maxRetries: this.limits.maxRetries,
+        leftMs: call.deadline - this.clock.now(),
+        random: Math.random(),
+      });
+      if (!decision.retry) return answer;
+      await this.clock.sleep(decision.delayMs, call.signal);
+    }
+  }
+
+  private async try(request: UpstreamRequest, call: OperationCall, interpret: Interpretation): Promise<Answer> {
+    const sentAt = this.clock.now();
+    const limit = AbortSignal.timeout(this.limits.tryTimeoutMs);
+    const answer = interpret(await this.transport.send(request, AbortSignal.any([call.signal, limit])));
+    call.onAttempt({
+      at: new Date(sentAt).toISOString(),
+      durationMs: this.clock.now() - sentAt,
+      ...whatCameOf(answer),
+    });
+    return answer;
+  }
+}
+
+function asItIs(answer: Answer): Answer {
+  return answer;
+}
+
+function whatCameOf(answer: Answer): Pick<Attempt, 'status' | 'failure'> {
+  switch (answer.kind) {
+    case 'answered':
+      return { status: answer.status };
+    case 'lost':
+      return { failure: answer.reason };
+    case 'not_sent':
+      return { failure: 'not_sent' };
+  }
+}
