@@ -5,7 +5,7 @@
 const LAYERS = [
   ['health'],
   ['webhooks', 'actions'],
-  ['runs', 'parsers', 'clockify'],
+  ['runs', 'parsers', 'clockify', 'slack'],
   ['events', 'integrations'],
   ['rate-limit'],
   ['auth', 'database'],

@@ -39,6 +39,11 @@ export interface Configuration {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
   };
+  readonly slack: {
+    /** Without a slash at the end; the name of a method is appended. */
+    readonly baseUrl: string;
+    readonly token: string | undefined;
+  };
   readonly llm: { readonly apiKey: string | undefined };
   /** Every secret in use: whatever is written anywhere is searched for them. */
   readonly secrets: readonly string[];
@@ -67,16 +72,18 @@ export function toConfiguration(environment: Environment): Configuration {
       burst: environment.RATE_LIMIT_BURST ?? environment.RATE_LIMIT_PER_MINUTE,
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
-    clockify: { baseUrl: environment.CLOCKIFY_BASE_URL.replace(/\/+$/, ''), credential },
+    clockify: { baseUrl: withoutSlash(environment.CLOCKIFY_BASE_URL), credential },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
     webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
+    slack: { baseUrl: withoutSlash(environment.SLACK_BASE_URL), token: environment.SLACK_BOT_TOKEN },
     llm: { apiKey: environment.DEEPSEEK_API_KEY },
     secrets: [
       ...apiKeys.map(({ key }) => key),
       ...tokens.map(({ token }) => token),
       credential?.value,
       environment.DEEPSEEK_API_KEY,
+      environment.SLACK_BOT_TOKEN,
       environment.WEBHOOK_SHARED_SECRET,
       passwordIn(environment.DATABASE_URL),
     ].filter((secret): secret is string => secret !== undefined && secret !== ''),
@@ -119,6 +126,10 @@ function clockifyCredential(environment: Environment): ClockifyCredential | unde
 
 function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {
   return defaultDataDir({ uid: process.getuid?.(), home: homedir(), xdgDataHome });
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 function passwordIn(url: string | undefined): string | undefined {

@@ -129,6 +129,13 @@ export class Environment {
   CLOCKIFY_WEBHOOK_TOKENS?: string;
 
   @IsOptional()
+  @Matches(/^xox[a-z]-\S{8,}$/, { message: 'must be a Slack token, which begins with xoxb- (bot) or xoxp- (user)' })
+  SLACK_BOT_TOKEN?: string;
+
+  @IsServiceUrl()
+  SLACK_BASE_URL = 'https://slack.com/api';
+
+  @IsOptional()
   @MinLength(8, { message: 'must be a DeepSeek API key' })
   DEEPSEEK_API_KEY?: string;
 }

@@ -21,7 +21,7 @@ describe('the probes', () => {
     const { body } = await http.get('/readyz').expect(200);
     expect(body).toEqual({
       ok: true,
-      data: { ready: true, checks: { llm: 'missing', clockify: 'configured', database: 'up' } },
+      data: { ready: true, checks: { llm: 'missing', clockify: 'configured', slack: 'missing', database: 'up' } },
       requestId: expect.any(String),
     });
   });
@@ -29,7 +29,7 @@ describe('the probes', () => {
   it('/readyz counts an add-on token as a credential, and sees the LLM key', async () => {
     const { http } = await start({ CLOCKIFY_ADDON_TOKEN: 'an-addon-token', DEEPSEEK_API_KEY: 'a-deepseek-key' });
     const { body } = await http.get('/readyz').expect(200);
-    expect(body.data.checks).toEqual({ llm: 'configured', clockify: 'configured', database: 'up' });
+    expect(body.data.checks).toEqual({ llm: 'configured', clockify: 'configured', slack: 'missing', database: 'up' });
   });
 
   it('/readyz is unavailable without a Clockify credential and names the variable', async () => {
@@ -40,7 +40,7 @@ describe('the probes', () => {
       error: {
         code: 'unavailable',
         message: expect.stringContaining('CLOCKIFY_API_KEY'),
-        details: { ready: false, checks: { llm: 'missing', clockify: 'missing', database: 'up' } },
+        details: { ready: false, checks: { llm: 'missing', clockify: 'missing', slack: 'missing', database: 'up' } },
       },
       requestId: expect.any(String),
     });
