@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startDatabase } from './bench-database.ts';
+import { measure, type Measurement, median, medians } from './measure.ts';
+import { MeasuredProcess } from './measured-process.ts';
+import { API_KEY, SCENARIOS, WEBHOOK_TOKEN } from './scenarios.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '64' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(options.rounds);
+const load = { seconds: Number(options.seconds), connections: Number(options.connections) };
+const scenarios = SCENARIOS.filter(({ name }) => options.only === undefined || options.only.split(',').includes(name));
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const INSTRUMENTATION = join(DIST, 'instrumentation.js');
+const SERVICE = [...(existsSync(INSTRUMENTATION) ? ['--import', INSTRUMENTATION] : []), join(DIST, 'main.js')];
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const folder = await mkdtemp(join(tmpdir(), 'clankerbot-bench-'));
+// Below root the database runs as another user, who has to get through to its data.
+await chmod(folder, 0o711);
+const database = await startDatabase(join(folder, 'data'));
+const running: MeasuredProcess[] = [];
+const start = async (args: readonly string[], env: Record<string, string>): Promise<MeasuredProcess> => {
+  const process = await MeasuredProcess.start(
+    args,
+    { DATABASE_URL: database.url, ...env },
+    join(folder, `${running.length}.log`),
+  );
+  running.push(process);
+  return process;
+};
+
+try {
+  const stub = await start([beside('stub-clockify.ts')], {});
+  const env = {
+    PORT: '0',
+    LOG_JSON: 'true',
+    CLOCKIFY_BASE_URL: stub.url,
+    CLOCKIFY_API_KEY: 'bench-clockify-key',
+    CLOCKIFY_WEBHOOK_TOKENS: WEBHOOK_TOKEN,
+    API_KEYS: `bench:${API_KEY}`,
+    RATE_LIMIT_PER_MINUTE: '100000000',
+  };
+  const starts = await measureStarts(env);
+  const bare = await start([beside('bare-server.ts')], { STUB_URL: stub.url, WEBHOOK_TOKEN });
+  const service = await start(SERVICE, env);
+  const idleRss = service.rssBytes;
+  const results = new Map(
+    scenarios.map((scenario) => [scenario, { bare: [], service: [] } as Record<Side, Measurement[]>]),
+  );
+  for (let round = 0; round <= rounds; round++) {
+    for (const [scenario, measured] of results) {
+      const bareMeasured = await measure(bare, scenario, load);
+      const serviceMeasured = await measure(service, scenario, load);
+      // The first round only warms up.
+      if (round === 0) continue;
+      measured.bare.push(bareMeasured);
+      measured.service.push(serviceMeasured);
+    }
+    process.stderr.write(`round ${round} of ${rounds} done\n`);
+  }
+  report(
+    scenarios.map((scenario) => {
+      const measured = results.get(scenario)!;
+      return { scenario: scenario.name, bare: medians(measured.bare), service: medians(measured.service) };
+    }),
+    { startMs: median(starts), idleRss, loadedRss: service.rssBytes },
+  );
+} finally {
+  for (const process of running.toReversed()) await process.stop();
+  await database.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+type Side = 'bare' | 'service';
+
+/** Milliseconds from the start of the process to its first 200; the database is there and migrated by then. */
+async function measureStarts(env: Record<string, string>): Promise<number[]> {
+  const starts: number[] = [];
+  for (let time = 0; time < 4; time++) {
+    const startedAt = performance.now();
+    const service = await start(SERVICE, env);
+    const { status } = await fetch(`${service.url}/healthz`);
+    if (status !== 200) throw new Error(`the first answer was ${status}`);
+    // The first start migrates.
+    if (time > 0) starts.push(performance.now() - startedAt);
+    running.pop();
+    await service.stop();
+  }
+  return starts;
+}
+
+function report(
+  rows: readonly { scenario: string; bare: Measurement; service: Measurement }[],
+  { startMs, idleRss, loadedRss }: { startMs: number; idleRss: number; loadedRss: number },
+): void {
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ load, rounds, rows, startMs, idleRss, loadedRss }, undefined, 2)}\n`);
+    return;
+  }
+  const [cpu] = cpus();
+  const lines = [
+    `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown'}; ${load.connections} connections, medians of ${rounds} interleaved rounds of ${load.seconds} s`,
+    '',
+    '| request | bare/s | service/s | ratio | bare µs CPU | service µs CPU | ratio | bare p99 ms | service p99 ms |',
+    '| ------- | -----: | --------: | ----: | ----------: | -------------: | ----: | ----------: | -------------: |',
+    ...rows.map(({ scenario, bare, service }) =>
+      [
+        '',
+        scenario,
+        bare.requestsPerSecond.toFixed(0),
+        service.requestsPerSecond.toFixed(0),
+        (service.requestsPerSecond / bare.requestsPerSecond).toFixed(2),
+        bare.cpuMicros.toFixed(0),
+        service.cpuMicros.toFixed(0),
+        (bare.cpuMicros / service.cpuMicros).toFixed(2),
+        bare.p99.toFixed(1),
+        service.p99.toFixed(1),
+        '',
+      ]
+        .join(' | ')
+        .trim(),
+    ),
+    '',
+    `start to the first 200: ${startMs.toFixed(0)} ms (database running and migrated)`,
+    `resident memory: ${mebibytes(idleRss)} MiB after the start, ${mebibytes(loadedRss)} MiB after the load`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function mebibytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(0);
+}
