@@ -2,7 +2,7 @@ import { ShutdownSignal } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
-import { REQUEST_ID_HEADER } from './common/http/request-id.js';
+import { REQUEST_ID_HEADER, requestIdMiddleware } from './common/http/request-id.js';
 import { StartupLogger } from './common/logging/startup-logger.js';
 import type { Configuration } from './config/configuration.js';
 import { serveOpenApi } from './openapi.js';
@@ -28,6 +28,7 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
   app.disable('x-powered-by');
   app.disable('etag');
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
+  app.use(requestIdMiddleware());
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   if (corsOrigins.length > 0) app.enableCors(corsOptions(corsOrigins));
   serveOpenApi(app);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { monotonicFactory } from 'ulid';
 import { AppError } from '../common/errors/app-error.js';
+import { idFactory } from '../common/ids/id-factory.js';
 import { Clock } from '../common/time/clock.js';
 import { isUnavailable } from '../database/database-errors.js';
 import type { IncomingEvent, IntakeResult } from './event.js';
@@ -26,7 +26,7 @@ interface Waiting {
  */
 @Injectable()
 export class Inbox {
-  private readonly newId = monotonicFactory();
+  private readonly newId = idFactory();
   private waiting: Waiting[] = [];
   private draining = false;
 

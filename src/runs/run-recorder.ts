@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { PinoLogger } from 'nestjs-pino';
-import { monotonicFactory } from 'ulid';
 import { AppError } from '../common/errors/app-error.js';
+import { idFactory } from '../common/ids/id-factory.js';
 import { createRedactor } from '../common/redaction/redact-secrets.js';
 import { Clock } from '../common/time/clock.js';
 import type { Configuration } from '../config/configuration.js';
@@ -21,7 +21,7 @@ export type RunInProgress = Run & { readonly attempts: Attempt[]; readonly recor
  */
 @Injectable()
 export class RunRecorder implements OnApplicationShutdown {
-  private readonly newId = monotonicFactory();
+  private readonly newId = idFactory();
   private readonly redact: (text: string) => string;
 
   constructor(

@@ -3,7 +3,7 @@ import type { Params } from 'nestjs-pino';
 import pretty from 'pino-pretty';
 import { startTime } from 'pino-http';
 import type { Configuration } from '../../config/configuration.js';
-import { REQUEST_ID_HEADER, requestIdFrom } from '../http/request-id.js';
+import { requestIdOf } from '../http/request-id.js';
 import type { LogDestination } from './log-destination.js';
 import { createRedactor } from '../redaction/redact-secrets.js';
 
@@ -25,8 +25,11 @@ export function loggerOptions(
         // A child logger that carries the whole request would serialise its headers on every line.
         quietReqLogger: true,
         quietResLogger: true,
+        // Made for every request all the same, and never used.
+        wrapSerializers: false,
+        serializers: { req: () => undefined },
         customAttributeKeys: { reqId: 'request_id' },
-        genReqId: acceptRequestId,
+        genReqId: requestIdOf,
         customLogLevel: (_request, response) => levelFor(response.statusCode),
         customSuccessObject: requestFields,
         customErrorObject: requestFields,
@@ -36,13 +39,6 @@ export function loggerOptions(
       stream,
     ],
   };
-}
-
-/** The id is on the answer from here on, whatever answers the request. */
-function acceptRequestId(request: IncomingMessage, response: ServerResponse): string {
-  const id = requestIdFrom(request.headers[REQUEST_ID_HEADER.toLowerCase()]);
-  response.setHeader(REQUEST_ID_HEADER, id);
-  return id;
 }
 
 function levelFor(status: number): 'info' | 'warn' | 'error' {

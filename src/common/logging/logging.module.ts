@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { LoggerModule } from 'nestjs-pino';
+import { destination } from 'pino';
 import type { Configuration } from '../../config/configuration.js';
 import { LogDestination } from './log-destination.js';
 import { loggerOptions } from './logger-options.js';
@@ -8,7 +9,8 @@ import { StartupLogger } from './startup-logger.js';
 
 @Global()
 @Module({
-  providers: [{ provide: LogDestination, useValue: process.stdout }],
+  // While a write is under way, further lines wait and go together; at the exit what waits is written.
+  providers: [{ provide: LogDestination, useFactory: () => destination({ dest: 1, sync: false }) }],
   exports: [LogDestination],
 })
 class LogDestinationModule {}
