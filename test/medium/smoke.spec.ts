@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -34,7 +34,8 @@ describe('scripts/smoke.sh', () => {
     await Promise.all([database.drop(), clockify.close()]);
   });
 
-  const smoke = (url: string, env: Record<string, string> = {}): Promise<Ended> => runToEnd(SCRIPT, [url], env);
+  const smoke = (url: string, env: Record<string, string> = {}): Promise<Ended> =>
+    runToEnd(spawn(SCRIPT, [url], { env: { PATH: '/usr/local/bin:/usr/bin:/bin', ...env } }));
 
   it('is made of what every POSIX shell understands', () => {
     expect(() => execFileSync('/bin/sh', ['-n', SCRIPT])).not.toThrow();

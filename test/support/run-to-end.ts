@@ -1,23 +1,19 @@
-import { execFile } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
 /** A program that has ended. */
 export interface Ended {
-  readonly exitCode: number;
-  /** What it wrote, line by line. */
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null;
+  /** What it wrote, line by line; errors last. */
   readonly lines: readonly string[];
 }
 
-/**
- * Runs a program to its end, with an environment of its own and outside of the repository: neither the variables nor
- * the .env of a developer get into a test.
- */
-export function runToEnd(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const options = { cwd: '/', env: { PATH: '/usr/local/bin:/usr/bin:/bin', ...env } };
-    execFile(file, args, options, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : error.code;
-      if (typeof exitCode !== 'number') reject(new Error(`${file} did not end by itself: ${stderr}`, { cause: error }));
-      else resolve({ exitCode, lines: `${stdout}${stderr}`.trimEnd().split('\n') });
-    });
-  });
+/** Waits until a program that was started with pipes has ended. */
+export async function runToEnd(child: ChildProcess): Promise<Ended> {
+  const { stdout, stderr } = child;
+  if (stdout === null || stderr === null) throw new Error('no output to read');
+  const [output, errors] = await Promise.all([text(stdout), text(stderr), once(child, 'close')]);
+  return { exitCode: child.exitCode, lines: `${output}${errors}`.trimEnd().split('\n') };
 }
