@@ -3,6 +3,7 @@
  * folders of one layer do not know each other.
  */
 const LAYERS = [
+  ['doctor'],
   ['health'],
   ['webhooks', 'actions'],
   ['runs', 'parsers', 'clockify', 'slack'],

@@ -29,8 +29,9 @@ export function locateBinaries(platform: string = process.platform, arch: string
   const root = packageFolder(name);
   if (root === undefined) {
     throw new DatabaseStartError(
-      `PostgreSQL is not installed (npm package ${name}): ` +
-        'run npm ci without --omit=optional, or set DATABASE_URL to use a PostgreSQL server',
+      'DATABASE_URL is not set, and this installation brings no PostgreSQL of its own, as is usual in a container: ' +
+        'set DATABASE_URL to a server, such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Outside of a container ' +
+        `npm ci installs one where npm has it (${name}), unless it is told --omit=optional`,
     );
   }
   assertSymlinks(name, root);

@@ -67,7 +67,11 @@ export async function removeUnfinished(dataDir: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
 }
 
-async function openCluster({ dataDir, binaries, runAs }: ClusterOptions): Promise<Cluster | undefined> {
+/**
+ * Finds the database below DATA_DIR; changes nothing.
+ * @throws DatabaseStartError when it belongs to another major version or to another user, or cannot be read
+ */
+export async function openCluster({ dataDir, binaries, runAs }: ClusterOptions): Promise<Cluster | undefined> {
   const folder = join(dataDir, FOLDER);
   try {
     // Without links, because that is the path under which the system knows a server's working directory.

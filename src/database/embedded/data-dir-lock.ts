@@ -60,6 +60,19 @@ export class DataDirLock {
   }
 }
 
+/** Whether a service holds the lock of the DATA_DIR that a client is connected to; asks without touching it. */
+export async function isDataDirTaken(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>(
+    `select exists (
+       select from pg_locks
+       where locktype = 'advisory' and granted and objsubid = 1
+         and (classid::bigint << 32) | objid::bigint = $1::bigint
+     ) as taken`,
+    [LOCK],
+  );
+  return rows[0]?.taken === true;
+}
+
 async function acquire(client: Client, dataDir: string): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {

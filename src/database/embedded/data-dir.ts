@@ -21,16 +21,24 @@ async function make(dataDir: string, runAs: RunAs | undefined): Promise<string> 
     if (made !== undefined && runAs !== undefined) await chmod(dataDir, 0o755);
     return await realpath(dataDir);
   } catch (error) {
-    const reason = failureCode(error) ?? String(error);
-    throw new DatabaseStartError(
-      `DATA_DIR (${dataDir}) cannot be created (${reason}): set DATA_DIR to a folder that this user may write`,
-      { cause: error },
-    );
+    throw unusableDataDir(dataDir, error);
   }
 }
 
-/** Asked of the system as that user: permission bits alone do not tell (access lists, mounts). */
-async function assertEnterable(dataDir: string, runAs: RunAs): Promise<void> {
+/** A DATA_DIR that is not there and cannot be made. */
+export function unusableDataDir(dataDir: string, cause: unknown): DatabaseStartError {
+  const reason = failureCode(cause) ?? String(cause);
+  return new DatabaseStartError(
+    `DATA_DIR (${dataDir}) cannot be created (${reason}): set DATA_DIR to a folder that this user may write`,
+    { cause },
+  );
+}
+
+/**
+ * Asked of the system as that user: permission bits alone do not tell (access lists, mounts).
+ * @throws DatabaseStartError when that user cannot enter it
+ */
+export async function assertEnterable(dataDir: string, runAs: RunAs): Promise<void> {
   const { exitCode } = await runProgram('test', ['-x', dataDir], { cwd: '/', runAs });
   if (exitCode === 0) return;
   throw new DatabaseStartError(

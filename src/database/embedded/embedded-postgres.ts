@@ -4,13 +4,14 @@ import type { ClientConfig } from 'pg';
 import { isUnavailable } from '../database-errors.js';
 import { DatabaseStartError } from '../database-start-error.js';
 import { retry } from '../retry.js';
-import { removeUnfinished, ROLE } from './cluster.js';
+import { removeUnfinished } from './cluster.js';
+import { connectionTo } from './connection.js';
 import { DataDirLock, DataDirTakenError } from './data-dir-lock.js';
 import type { EmbeddedLogger } from './embedded-logger.js';
 import { install, type Installation } from './installation.js';
 import { NotYetError, Postmaster } from './postmaster.js';
 import { findPostmaster } from './postmaster-file.js';
-import { PORT, type ServerSettings } from './server-settings.js';
+import type { ServerSettings } from './server-settings.js';
 import { makeSocketFolder, socketPath } from './socket-folder.js';
 
 export interface EmbeddedOptions {
@@ -69,8 +70,7 @@ export class EmbeddedPostgres {
 
   /** How to connect. */
   get connection(): ClientConfig {
-    const { password } = this.#installation.cluster;
-    return { host: this.#socketFolder, port: PORT, user: ROLE, password, database: 'postgres' };
+    return connectionTo(this.#installation.cluster, this.#socketFolder);
   }
 
   /** Stops the server, unless it belongs to another service by now. */
@@ -150,7 +150,7 @@ export class EmbeddedPostgres {
 }
 
 /** Another service may be using it through a /tmp that is not ours, so it is left alone. */
-function unreachable(dataDir: string, pid: number): DatabaseStartError {
+export function unreachable(dataDir: string, pid: number): DatabaseStartError {
   return new DatabaseStartError(
     `PostgreSQL is running on DATA_DIR (${dataDir}, process ${pid}), but its socket is gone or in another /tmp: ` +
       `stop the service that uses it, or end that process with kill -INT ${pid}, and start again`,

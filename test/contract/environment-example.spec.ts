@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { toConfiguration } from '../../src/config/configuration.js';
+import { Environment, validateEnvironment } from '../../src/config/environment.js';
+
+/** The system's own, and not for a person to set. */
+const OF_THE_SYSTEM = new Set(['XDG_DATA_HOME']);
+
+describe('.env.example', () => {
+  const text = readFileSync('.env.example', 'utf8');
+  const example = parseEnv(text);
+
+  it('names every variable of the service, and no other', () => {
+    const known = Object.keys(new Environment()).filter((name) => !OF_THE_SYSTEM.has(name));
+    expect(Object.keys(example).sort()).toEqual(known.sort());
+  });
+
+  it('is the configuration of a service without any setting', () => {
+    expect(toConfiguration(validateEnvironment(example))).toEqual(toConfiguration(validateEnvironment({})));
+  });
+});
