@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { startDatabase } from './bench-database.ts';
 import { measure, type Measurement, median, medians } from './measure.ts';
 import { MeasuredProcess } from './measured-process.ts';
-import { API_KEY, SCENARIOS, WEBHOOK_TOKEN } from './scenarios.ts';
+import { API_KEY, type Scenario, SCENARIOS, WEBHOOK_TOKEN } from './scenarios.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -57,8 +57,8 @@ try {
   const bare = await start([beside('bare-server.ts')], { STUB_URL: stub.url, WEBHOOK_TOKEN });
   const service = await start(SERVICE, env);
   const idleRss = service.rssBytes;
-  const results = new Map(
-    scenarios.map((scenario) => [scenario, { bare: [], service: [] } as Record<Side, Measurement[]>]),
+  const results = new Map<Scenario, Record<Side, Measurement[]>>(
+    scenarios.map((scenario) => [scenario, { bare: [], service: [] }]),
   );
   for (let round = 0; round <= rounds; round++) {
     for (const [scenario, measured] of results) {

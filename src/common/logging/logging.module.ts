@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { LoggerModule } from 'nestjs-pino';
-import { destination } from 'pino';
+import { destination as openDestination } from 'pino';
 import type { Configuration } from '../../config/configuration.js';
 import { LogDestination } from './log-destination.js';
 import { loggerOptions } from './logger-options.js';
@@ -10,7 +10,7 @@ import { StartupLogger } from './startup-logger.js';
 @Global()
 @Module({
   // While a write is under way, further lines wait and go together; at the exit what waits is written.
-  providers: [{ provide: LogDestination, useFactory: () => destination({ dest: 1, sync: false }) }],
+  providers: [{ provide: LogDestination, useFactory: () => openDestination({ dest: 1, sync: false }) }],
   exports: [LogDestination],
 })
 class LogDestinationModule {}
