@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { REQUEST_ID_HEADER, requestIdMiddleware } from './common/http/request-id.js';
+import { securityHeaders } from './common/http/security-headers.js';
 import { StartupLogger } from './common/logging/startup-logger.js';
 import type { Configuration } from './config/configuration.js';
 import { serveOpenApi } from './openapi.js';
@@ -29,7 +30,8 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
   app.disable('etag');
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   app.use(requestIdMiddleware());
-  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  app.use(securityHeaders);
+  app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   if (corsOrigins.length > 0) app.enableCors(corsOptions(corsOrigins));
   serveOpenApi(app);
   const server = app.getHttpServer();

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { APP_OPTIONS, setUpApp } from './app.setup.js';
+import { JsonExpressAdapter } from './common/http/json-express.adapter.js';
 import { ConfigurationError } from './config/configuration-error.js';
 import { loadConfiguration } from './config/load-configuration.js';
 import { DatabaseStartError } from './database/database-start-error.js';
@@ -12,7 +13,13 @@ import { startWarnings } from './start-warnings.js';
 
 async function start(): Promise<void> {
   const configuration = loadConfiguration();
-  const app = setUpApp(await NestFactory.create<NestExpressApplication>(AppModule.forRoot(configuration), APP_OPTIONS));
+  const app = setUpApp(
+    await NestFactory.create<NestExpressApplication>(
+      AppModule.forRoot(configuration),
+      new JsonExpressAdapter(),
+      APP_OPTIONS,
+    ),
+  );
   await app.listen(configuration.http.port, configuration.http.host);
   const logger = new Logger('Clankerbot');
   for (const warning of startWarnings(configuration)) logger.warn(warning);

@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
 import { type Readiness, ReadinessService } from './readiness.service.js';
@@ -10,14 +10,12 @@ export class HealthController {
   constructor(private readonly readiness: ReadinessService) {}
 
   @Get('healthz')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Whether the process is alive' })
   live(): { status: 'healthy' } {
     return { status: 'healthy' };
   }
 
   @Get('readyz')
-  @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Whether the service can do its work; 503 when it cannot' })
   ready(): Promise<Readiness> {
     return this.readiness.check();

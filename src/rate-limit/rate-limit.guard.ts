@@ -8,7 +8,7 @@ import {
   type ThrottlerModuleOptions,
   type ThrottlerStorage,
 } from '@nestjs/throttler';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { Callers } from '../auth/callers.js';
 import { AppError } from '../common/errors/app-error.js';
 
@@ -27,6 +27,11 @@ export class RateLimitGuard extends ThrottlerGuard {
     super(options, storage, reflector);
   }
 
+  /** Node's own way is enough for numbers; Express's looks for a charset in each. */
+  protected override setResponseHeader(response: Response, name: string, value: string | number): void {
+    response.setHeader(name, value);
+  }
+
   protected override async getTracker(request: Request): Promise<string> {
     const name = this.callers.identify(request);
     return name === undefined ? `address ${await super.getTracker(request)}` : `key ${name}`;
@@ -38,10 +43,10 @@ export class RateLimitGuard extends ThrottlerGuard {
 
   protected override throwThrottlingException(context: ExecutionContext, detail: ThrottlerLimitDetail): Promise<void> {
     const seconds = detail.timeToBlockExpire;
-    const { res } = this.getRequestResponse(context);
-    this.setResponseHeader(res, `${this.headerPrefix}-Limit`, detail.limit);
-    this.setResponseHeader(res, `${this.headerPrefix}-Remaining`, 0);
-    this.setResponseHeader(res, `${this.headerPrefix}-Reset`, detail.timeToExpire);
+    const response = context.switchToHttp().getResponse<Response>();
+    this.setResponseHeader(response, `${this.headerPrefix}-Limit`, detail.limit);
+    this.setResponseHeader(response, `${this.headerPrefix}-Remaining`, 0);
+    this.setResponseHeader(response, `${this.headerPrefix}-Reset`, detail.timeToExpire);
     throw new AppError('rate_limited', `Too many requests: try again in ${seconds} s.`, { retryAfterSeconds: seconds });
   }
 }

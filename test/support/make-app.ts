@@ -3,6 +3,7 @@ import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
 import { AppModule } from '../../src/app.module.js';
 import { APP_OPTIONS, setUpApp } from '../../src/app.setup.js';
+import { JsonExpressAdapter } from '../../src/common/http/json-express.adapter.js';
 import { LogDestination } from '../../src/common/logging/log-destination.js';
 import { Clock } from '../../src/common/time/clock.js';
 import { toConfiguration } from '../../src/config/configuration.js';
@@ -47,7 +48,7 @@ export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
     .overrideProvider(RunLimits)
     .useValue({ ...DEFAULT_RUN_LIMITS, ...limits })
     .compile();
-  const app = setUpApp(module.createNestApplication<NestExpressApplication>(APP_OPTIONS));
+  const app = setUpApp(module.createNestApplication<NestExpressApplication>(new JsonExpressAdapter(), APP_OPTIONS));
   await app.listen(0, '127.0.0.1');
   const close = async (): Promise<void> => {
     await app.close();

@@ -103,9 +103,7 @@ describe("the doctor's look at", () => {
     const look = () => checkSlack({ token: KEY, baseUrl: `${server.url}/api` }, never);
 
     it('needs no token', async () => {
-      expect(told(await checkSlack({ token: undefined, baseUrl: server.url }, never))).toMatch(
-        /^ok: not configured/,
-      );
+      expect(told(await checkSlack({ token: undefined, baseUrl: server.url }, never))).toMatch(/^ok: not configured/);
       expect(server.requests).toEqual([]);
     });
 
