@@ -39,7 +39,12 @@ export interface Configuration {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
   };
-  readonly llm: { readonly apiKey: string | undefined };
+  readonly llm: {
+    readonly apiKey: string | undefined;
+    /** Without a slash at the end; `/chat/completions` is appended. */
+    readonly baseUrl: string;
+    readonly model: string;
+  };
   /** Every secret in use: whatever is written anywhere is searched for them. */
   readonly secrets: readonly string[];
 }
@@ -71,7 +76,11 @@ export function toConfiguration(environment: Environment): Configuration {
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
     webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
-    llm: { apiKey: environment.DEEPSEEK_API_KEY },
+    llm: {
+      apiKey: environment.DEEPSEEK_API_KEY,
+      baseUrl: environment.LLM_BASE_URL.replace(/\/+$/, ''),
+      model: environment.LLM_MODEL,
+    },
     secrets: [
       ...apiKeys.map(({ key }) => key),
       ...tokens.map(({ token }) => token),

@@ -131,6 +131,12 @@ export class Environment {
   @IsOptional()
   @MinLength(8, { message: 'must be a DeepSeek API key' })
   DEEPSEEK_API_KEY?: string;
+
+  @IsServiceUrl()
+  LLM_BASE_URL = 'https://api.deepseek.com';
+
+  @Matches(/^[\w.:/-]{1,128}$/, { message: 'must be the name of a model, such as deepseek-flash' })
+  LLM_MODEL = 'deepseek-flash';
 }
 
 /**
