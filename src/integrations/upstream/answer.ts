@@ -1,0 +1,27 @@
+/** What came of sending one request. */
+export type Answer =
+  /** Clockify answered; the body is parsed JSON, `undefined` where there was none. */
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: unknown;
+      /** Milliseconds that Clockify asks us to wait, where it says so. */
+      readonly retryAfterMs: number | undefined;
+    }
+  /** The request never left: it was certainly not executed. */
+  | { readonly kind: 'not_sent'; readonly cause: unknown }
+  /** The request left and no whole answer came back: it may have been executed. */
+  | { readonly kind: 'lost'; readonly reason: 'timeout' | 'cut' | 'unreadable'; readonly cause: unknown };
+
+/** Whether the answer is a success. */
+export function isSuccess(answer: Answer): answer is Extract<Answer, { kind: 'answered' }> {
+  return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
+}
+
+/** The milliseconds a `Retry-After` header asks for: seconds or an HTTP date; `undefined` when it is neither. */
+export function parseRetryAfter(value: unknown, now: number): number | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
