@@ -49,16 +49,15 @@ describe('the beginning of the prompt', () => {
   it('lists every operation in a line, with what it takes and what may be left out', () => {
     expect(lines.slice(lines.indexOf('Catalogue:') + 1)).toEqual([
       'alpha.get_it() — Summary of get_it',
-      'alpha.make_it(projectId, page?, body.name, body.tagIds[]?, body.fields[].id?, body.fields[].value?, ' +
-        'body.rate.amount, body.rate.deep{}?, body.free{}?) — Summary of make_it',
-      'beta.post(body.name?, body.tagIds[]?, body.fields[].id?, body.fields[].value?, body.rate.amount?, ' +
-        'body.rate.deep{}?, body.free{}?) — Summary of post',
+      'alpha.make_it(projectId, page?, body.name, body.tagIds[]?, body.fields[]{}?, body.rate.amount, ' +
+        'body.rate.deep{}?, body.free{}?) — Summary of make_it',
+      'beta.post(body.name?, body.tagIds[]?, body.fields[]{}?, body.rate{}?, body.free{}?) — Summary of post',
       '',
     ]);
   });
 
   it('asks for JSON and shows some, as JSON mode wants it', () => {
-    expect(lines.join('\n')).toContain('JSON');
+    expect(lines.join('\n')).toContain('json');
     const examples = lines.filter((line) => line.startsWith('{"kind":"')).map((line) => JSON.parse(line) as object);
     expect(examples).toMatchObject([{ kind: 'action' }, { kind: 'clarify' }, { kind: 'refuse' }]);
   });

@@ -8,7 +8,7 @@ export const MAX_TEXT_LENGTH = 2_000;
 
 const RULES = `You translate one command of a person into one JSON object for an automation service. You carry nothing out.
 
-Answer with exactly one JSON object and nothing else:
+Answer in json, with exactly one JSON object and nothing else:
 {"kind": "action" | "clarify" | "refuse", "operation": "integration.operation" or null, "args": {}, "missing": [], "say": ""}
 
 "action": the text asks for exactly one operation of the catalogue and tells every value that it needs.

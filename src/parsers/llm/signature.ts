@@ -1,8 +1,11 @@
 import type { JsonSchema } from '../../integrations/json-schema.js';
 import type { Operation } from '../../integrations/operation.js';
 
-/** How deep the fields of a payload are listed one by one; what lies deeper is `{}`, and asked for in a repair. */
-const MAX_DEPTH = 3;
+/**
+ * How deep optional fields are listed one by one: those of a payload are, those of a filter in it are not. Most of them
+ * are never used, every one is paid for, and a model that gets one wrong is shown the whole schema.
+ */
+const MAX_DEPTH = 2;
 
 /**
  * An operation in one line, as the model gets it: `clockify.create_client(workspaceId, body.name, body.note?) — Create
@@ -20,7 +23,8 @@ function fieldsOf(schema: JsonSchema, prefix: string, optional: boolean, depth: 
 
 function describe(schema: JsonSchema, path: string, optional: boolean, depth: number): string[] {
   if (schema.items !== undefined) return describe(schema.items, `${path}[]`, optional, depth);
-  const inner = depth < MAX_DEPTH ? fieldsOf(schema, `${path}.`, optional, depth + 1) : [];
+  const isListed = depth < MAX_DEPTH || !optional;
+  const inner = isListed ? fieldsOf(schema, `${path}.`, optional, depth + 1) : [];
   if (inner.length > 0) return inner;
   return [`${path}${isObject(schema) ? '{}' : ''}${optional ? '?' : ''}`];
 }
