@@ -148,6 +148,11 @@ describe('POST /actions/parse?llm=true', () => {
     expect(deepseek.requests).toEqual([]);
   });
 
+  it('does not ask the model about an empty text', async () => {
+    await parse('  ').expect(400);
+    expect(deepseek.requests).toEqual([]);
+  });
+
   it('does not send a text of more than 2,000 characters', async () => {
     const { body } = await parse(`create a client called ${'x'.repeat(2000)}`).expect(400);
     expect(body.error.details.llm).toBe('too_long');
@@ -187,13 +192,13 @@ describe('POST /actions/parse?llm=true', () => {
 
     it('takes an action with something missing for a question', async () => {
       deepseek.script(
-        answer({ kind: 'action', operation: 'clockify.create_client', args: {}, missing: ['body.name'], say: '' }),
+        answer({ kind: 'action', operation: 'clockify.list_clients', args: {}, missing: ['name'], say: '' }),
       );
-      const { body } = await parse('create a client').expect(400);
+      const { body } = await parse('find that client').expect(400);
       expect(body.error.details).toEqual({
         kind: 'clarify',
-        missing: ['body.name'],
-        candidates: ['clockify.create_client'],
+        missing: ['name'],
+        candidates: ['clockify.list_clients'],
       });
     });
 
