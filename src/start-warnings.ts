@@ -1,7 +1,8 @@
 import type { Configuration } from './config/configuration.js';
+import { isRetiredModel } from './parsers/llm/retired-models.js';
 
 /** What whoever starts the service should know about how it is set up. */
-export function startWarnings({ auth, clockify, http, webhooks }: Configuration): string[] {
+export function startWarnings({ auth, clockify, http, llm, webhooks }: Configuration): string[] {
   const warnings: string[] = [];
   if (auth.apiKeys.length === 0) {
     warnings.push(
@@ -13,6 +14,11 @@ export function startWarnings({ auth, clockify, http, webhooks }: Configuration)
   }
   if (webhooks.tokens.length === 0 && webhooks.sharedSecret === undefined) {
     warnings.push('No webhook credential: deliveries are taken from anybody. Set CLOCKIFY_WEBHOOK_TOKENS.');
+  }
+  if (isRetiredModel(llm.model)) {
+    warnings.push(
+      `LLM_MODEL is ${llm.model}, which DeepSeek has retired: commands are parsed without it. Set LLM_MODEL=deepseek-flash.`,
+    );
   }
   return warnings;
 }

@@ -24,7 +24,7 @@ export class ActionsController {
   @Post('parse')
   @HttpCode(200)
   @ApiOperation({ summary: 'Turn a line of text into an action, without running it' })
-  parse(@Body() { text }: ParseTextDto, @Query() { llm }: ParseQueryDto): ParsedCommand {
+  parse(@Body() { text }: ParseTextDto, @Query() { llm }: ParseQueryDto): Promise<ParsedCommand> {
     return this.parsers.parse(text, { llm: llm === 'true' });
   }
 

@@ -44,7 +44,12 @@ export interface Configuration {
     readonly baseUrl: string;
     readonly token: string | undefined;
   };
-  readonly llm: { readonly apiKey: string | undefined };
+  readonly llm: {
+    readonly apiKey: string | undefined;
+    /** Without a slash at the end; `/chat/completions` is appended. */
+    readonly baseUrl: string;
+    readonly model: string;
+  };
   /** Every secret in use: whatever is written anywhere is searched for them. */
   readonly secrets: readonly string[];
 }
@@ -77,7 +82,11 @@ export function toConfiguration(environment: Environment): Configuration {
     retention: { days: environment.RETENTION_DAYS },
     webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
     slack: { baseUrl: withoutSlash(environment.SLACK_BASE_URL), token: environment.SLACK_BOT_TOKEN },
-    llm: { apiKey: environment.DEEPSEEK_API_KEY },
+    llm: {
+      apiKey: environment.DEEPSEEK_API_KEY,
+      baseUrl: withoutSlash(environment.LLM_BASE_URL),
+      model: environment.LLM_MODEL,
+    },
     secrets: [
       ...apiKeys.map(({ key }) => key),
       ...tokens.map(({ token }) => token),

@@ -21,6 +21,7 @@ describe('the environment', () => {
       rateLimit: { perMinute: 60, burst: 60 },
       log: { json: false, level: 'info' },
       clockify: { baseUrl: 'https://api.clockify.me/api', credential: undefined },
+      llm: { apiKey: undefined, baseUrl: 'https://api.deepseek.com', model: 'deepseek-flash' },
       secrets: [],
     });
   });
@@ -54,6 +55,9 @@ describe('the environment', () => {
     ['CLOCKIFY_BASE_URL', 'https://user:password@api.clockify.me/api'],
     ['CLOCKIFY_BASE_URL', 'clockify'],
     ['CLOCKIFY_API_KEY', 'short'],
+    ['DEEPSEEK_API_KEY', 'short'],
+    ['LLM_BASE_URL', 'http://api.deepseek.com'],
+    ['LLM_MODEL', 'deepseek flash'],
     ['HOST', '0.0.0.0'],
   ])('refuses %s=%s by name, and does not repeat the value', (name, value) => {
     const problems = problemsOf({ [name]: value });

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { API_KEYS_PATTERN } from './api-keys.js';
 import { ConfigurationError } from './configuration-error.js';
+import { LLM_DEFAULTS } from './llm-defaults.js';
 import { IsServiceUrl } from './service-url.js';
 import { WEBHOOK_TOKENS_PATTERN } from './webhook-tokens.js';
 
@@ -138,6 +139,12 @@ export class Environment {
   @IsOptional()
   @MinLength(8, { message: 'must be a DeepSeek API key' })
   DEEPSEEK_API_KEY?: string;
+
+  @IsServiceUrl()
+  LLM_BASE_URL: string = LLM_DEFAULTS.baseUrl;
+
+  @Matches(/^[\w.:/-]{1,128}$/, { message: 'must be the name of a model, such as deepseek-flash' })
+  LLM_MODEL: string = LLM_DEFAULTS.model;
 }
 
 /**

@@ -2,25 +2,20 @@ import type { Configuration } from '../config/configuration.js';
 import { checkAccess } from './checks/access.js';
 import { checkClockify } from './checks/clockify.js';
 import { checkDatabase } from './checks/database.js';
-import { checkLlm, LLM_DEFAULTS } from './checks/llm.js';
+import { checkLlm } from './checks/llm.js';
 import { checkSlack } from './checks/slack.js';
 import { checkWebhooks } from './checks/webhooks.js';
 import type { Check } from './check.js';
 
-/** Settings that a configuration need not have; the defaults of the checks count where there are none. */
-interface OptionalSettings {
-  readonly llm: { readonly baseUrl?: string; readonly model?: string };
-}
-
 /** Everything that is looked at once the configuration is known, in the order in which it is told. */
-export function checksOf(configuration: Configuration & OptionalSettings): Check[] {
+export function checksOf(configuration: Configuration): Check[] {
   const { auth, clockify, database, http, llm, slack, webhooks } = configuration;
   return [
     { name: 'access', run: () => checkAccess({ auth, http }) },
     { name: 'database', run: () => checkDatabase(database) },
     { name: 'Clockify', run: (signal) => checkClockify(clockify, signal) },
     { name: 'webhooks', run: () => checkWebhooks(webhooks) },
-    { name: 'LLM', run: (signal) => checkLlm({ ...LLM_DEFAULTS, ...llm }, signal) },
+    { name: 'LLM', run: (signal) => checkLlm(llm, signal) },
     { name: 'Slack', run: (signal) => checkSlack(slack, signal) },
   ];
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
+import { ParsersModule } from '../parsers/parsers.module.js';
 import { DatabaseIndicator } from './database.indicator.js';
 import { HealthController } from './health.controller.js';
 import { IntegrationsHealth } from './integrations.health.js';
@@ -9,7 +10,7 @@ import { ReadinessService } from './readiness.service.js';
 /** Liveness and readiness, for an orchestrator's probes. */
 @Module({
   // A probe that finds something missing is an answer, not an event worth an error line every few seconds.
-  imports: [TerminusModule.forRoot({ logger: false })],
+  imports: [TerminusModule.forRoot({ logger: false }), ParsersModule],
   controllers: [HealthController],
   providers: [DatabaseIndicator, IntegrationsHealth, LlmHealth, ReadinessService],
 })

@@ -22,9 +22,14 @@ export class ParamsValidator {
 
   /** @throws AppError validation_error that lists the path of every wrong field */
   assertValid(operation: Operation, params: Params): void {
+    const problems = this.problemsOf(operation, params);
+    if (problems.length > 0) throw fieldError(problems);
+  }
+
+  /** What is wrong with the parameters, at most {@link MAX_PROBLEMS} things; empty when nothing is. */
+  problemsOf(operation: Operation, params: Params): readonly FieldProblem[] {
     const validate = this.validatorOf(operation);
-    if (validate(params)) return;
-    throw fieldError(problemsOf(validate.errors ?? []));
+    return validate(params) ? [] : described(validate.errors ?? []);
   }
 
   private validatorOf(operation: Operation): ValidateFunction {
@@ -36,6 +41,6 @@ export class ParamsValidator {
   }
 }
 
-function problemsOf(errors: readonly ErrorObject[]): FieldProblem[] {
+function described(errors: readonly ErrorObject[]): FieldProblem[] {
   return errors.slice(0, MAX_PROBLEMS).map(describeProblem);
 }

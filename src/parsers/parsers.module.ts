@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { LlmModule } from './llm/llm.module.js';
 import { ParsersService } from './parsers.service.js';
 
 /** From text to an action. */
-@Module({ providers: [ParsersService], exports: [ParsersService] })
+@Module({ imports: [LlmModule], providers: [ParsersService], exports: [ParsersService, LlmModule] })
 export class ParsersModule {}

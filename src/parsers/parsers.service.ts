@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action } from '../integrations/operation.js';
+import { LlmParser } from './llm/llm-parser.js';
+import { noActionError } from './llm/no-action-error.js';
 import type { ParsedCommand } from './parsed-command.js';
 import { notUnderstood } from './not-understood.js';
+import { looksLikeRule } from './rule/looks-like-rule.js';
 import { parseRule } from './rule/rule-parser.js';
 import { RuleSyntaxError } from './rule/rule-syntax-error.js';
 
@@ -15,15 +18,35 @@ export interface ParseOptions {
 /** Turns a person's text into an action; it says what is wrong rather than guess. */
 @Injectable()
 export class ParsersService {
-  constructor(private readonly registry: IntegrationRegistry) {}
+  constructor(
+    private readonly registry: IntegrationRegistry,
+    private readonly llmParser: LlmParser,
+  ) {}
 
-  /** @throws AppError validation_error with the position of the mistake and what was probably meant */
-  parse(text: string, { llm }: ParseOptions): ParsedCommand {
-    // No LLM is connected, so whoever asks for one gets the deterministic parsers and is told so.
-    return { ...this.parseRule(text, llm ? { llm: 'not_configured' } : {}), parser: llm ? 'fallback' : 'rule' };
+  /**
+   * @throws AppError validation_error: with the position of the mistake and what was probably meant, or with what the
+   * LLM could not find in the text; `details.llm` tells why an LLM that was asked for did not answer
+   */
+  async parse(text: string, { llm }: ParseOptions): Promise<ParsedCommand> {
+    // Whoever writes a command word for word means it so: no model is to read anything else into it.
+    const isClear = this.llmParser.isConfigured && (looksLikeRule(text) || text.trim() === '');
+    return llm && !isClear ? this.parseWithLlm(text) : { ...this.parseRule(text), parser: 'rule' };
   }
 
-  private parseRule(text: string, details: Readonly<Record<string, unknown>>): Action {
+  private async parseWithLlm(text: string): Promise<ParsedCommand> {
+    const outcome = await this.llmParser.parse(text);
+    switch (outcome.kind) {
+      case 'action':
+        return { ...outcome.action, parser: 'llm' };
+      case 'clarify':
+      case 'refuse':
+        throw noActionError(outcome);
+      case 'failed':
+        return { ...this.parseRule(text, { llm: outcome.reason }), parser: 'fallback' };
+    }
+  }
+
+  private parseRule(text: string, details: Readonly<Record<string, unknown>> = {}): Action {
     try {
       return parseRule(text, this.registry);
     } catch (error) {

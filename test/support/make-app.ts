@@ -10,6 +10,7 @@ import { toConfiguration } from '../../src/config/configuration.js';
 import { validateEnvironment } from '../../src/config/environment.js';
 import type { IntegrationsOptions } from '../../src/integrations/integrations.module.js';
 import { DEFAULT_RUN_LIMITS, RunLimits } from '../../src/integrations/run-limits.js';
+import { DEFAULT_LLM_LIMITS, LlmLimits } from '../../src/parsers/llm/llm-limits.js';
 import { FixedClock } from './fixed-clock.js';
 import { LogCapture } from './log-capture.js';
 import { createTestDatabase, type TestDatabase } from './postgres/create-test-database.js';
@@ -28,6 +29,7 @@ export interface TestAppOptions {
   /** Environment variables; nothing of the process's own environment is used. */
   readonly env?: Record<string, string>;
   readonly limits?: Partial<RunLimits>;
+  readonly llmLimits?: Partial<LlmLimits>;
   readonly integrations?: IntegrationsOptions;
   /** The database of another service, to share; without one it gets its own, which goes when it is closed. */
   readonly database?: TestDatabase;
@@ -35,7 +37,7 @@ export interface TestAppOptions {
 
 /** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
 export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { env = {}, limits = {}, integrations } = options;
+  const { env = {}, limits = {}, llmLimits = {}, integrations } = options;
   const database = options.database ?? (await createTestDatabase());
   const configuration = toConfiguration(validateEnvironment({ LOG_JSON: 'true', DATABASE_URL: database.url, ...env }));
   const clock = new FixedClock();
@@ -47,6 +49,8 @@ export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
     .useValue(logs)
     .overrideProvider(RunLimits)
     .useValue({ ...DEFAULT_RUN_LIMITS, ...limits })
+    .overrideProvider(LlmLimits)
+    .useValue({ ...DEFAULT_LLM_LIMITS, ...llmLimits })
     .compile();
   const app = setUpApp(module.createNestApplication<NestExpressApplication>(new JsonExpressAdapter(), APP_OPTIONS));
   await app.listen(0, '127.0.0.1');

@@ -18,8 +18,8 @@ export type Step =
       readonly text?: string;
       readonly headers?: Record<string, string>;
     }
-  /** Reads the request and never answers. */
-  | { readonly hang: true }
+  /** Reads the request and never answers; or keeps the connection busy with blank lines, as a queue does. */
+  | { readonly hang: true | 'with blank lines' }
   /** Reads the request and closes the connection, before the answer or in the middle of it. */
   | { readonly cut: 'before answer' | 'inside answer' };
 
@@ -84,7 +84,10 @@ export class ScriptedServer {
 }
 
 function play(step: Step, response: ServerResponse): void {
-  if ('hang' in step) return;
+  if ('hang' in step) {
+    if (step.hang === 'with blank lines') sendBlankLines(response);
+    return;
+  }
   if ('cut' in step) {
     if (step.cut === 'before answer') {
       response.destroy();
@@ -97,4 +100,10 @@ function play(step: Step, response: ServerResponse): void {
   const body = step.text ?? (step.json === undefined ? '' : JSON.stringify(step.json));
   response.writeHead(step.status ?? 200, { 'content-type': 'application/json', ...step.headers });
   response.end(body);
+}
+
+function sendBlankLines(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const timer = setInterval(() => response.write('\n'), 5);
+  response.once('close', () => clearInterval(timer));
 }

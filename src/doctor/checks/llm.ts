@@ -1,3 +1,5 @@
+import { LLM_DEFAULTS } from '../../config/llm-defaults.js';
+import { isRetiredModel } from '../../parsers/llm/retired-models.js';
 import { ask, fieldOf, textOf } from '../ask.js';
 import { type CheckResult, fail, ok, warn } from '../check-result.js';
 import { unreachable } from './unreachable.js';
@@ -9,16 +11,10 @@ export interface LlmInput {
   readonly model: string;
 }
 
-/** What counts where nothing else is configured. */
-export const LLM_DEFAULTS = { baseUrl: 'https://api.deepseek.com', model: 'deepseek-flash' };
-
-/** Refused by DeepSeek since 2026-07-24. */
-const RETIRED_MODELS = new Set(['deepseek-chat', 'deepseek-reasoner']);
-
 /** Whether the LLM knows the key and has the model. */
 export async function checkLlm({ apiKey, baseUrl, model }: LlmInput, signal: AbortSignal): Promise<CheckResult> {
   if (apiKey === undefined) return ok('not configured; commands are parsed by the deterministic rules');
-  if (RETIRED_MODELS.has(model)) {
+  if (isRetiredModel(model)) {
     return warn(`LLM_MODEL ${model} was retired and is refused`, `set LLM_MODEL=${LLM_DEFAULTS.model}`);
   }
   const headers = { Authorization: `Bearer ${apiKey}` };

@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import { Clock } from '../../common/time/clock.js';
+import { isOutage, LlmBreaker, type LlmOutage } from './llm-breaker.js';
+import { LlmClient, type LlmMessage, type LlmReply } from './llm-client.js';
+import { LlmLimits } from './llm-limits.js';
+import { delayBeforeRetry } from './retry-policy.js';
+
+/** By when a command has to be parsed. */
+export interface Deadline {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Fires at that moment. */
+  readonly signal: AbortSignal;
+}
+
+/** What whoever runs the service has to do about an outage. */
+const REMEDIES: Readonly<Record<LlmOutage, string>> = {
+  unauthorized: 'it refuses the key; check DEEPSEEK_API_KEY',
+  no_balance: 'the account has no balance left; top it up',
+  unknown_model: 'it has no such model; check LLM_MODEL',
+};
+
+/** Asks the model: tries, waits and tries again for as long as that may help. */
+@Injectable()
+export class LlmCaller {
+  constructor(
+    private readonly client: LlmClient,
+    private readonly breaker: LlmBreaker,
+    private readonly clock: Clock,
+    private readonly logger: PinoLogger,
+    @Inject(LlmLimits) private readonly limits: LlmLimits,
+  ) {
+    logger.setContext(LlmCaller.name);
+  }
+
+  /** The reply of the last try. Never rejects. */
+  async ask(messages: readonly LlmMessage[], deadline: Deadline): Promise<LlmReply> {
+    for (let tries = 1; ; tries++) {
+      const reply = await this.try(messages, deadline);
+      if (reply.ok) return reply;
+      const delayMs = delayBeforeRetry({
+        failure: reply,
+        tries,
+        leftMs: deadline.at - this.clock.now(),
+        random: Math.random(),
+      });
+      if (delayMs === undefined || !(await this.wait(delayMs, deadline))) return reply;
+    }
+  }
+
+  private async try(messages: readonly LlmMessage[], deadline: Deadline): Promise<LlmReply> {
+    const { outage } = this.breaker;
+    if (outage !== undefined) return { ok: false, reason: outage };
+    const sentAt = this.clock.now();
+    const limit = AbortSignal.timeout(this.limits.tryTimeoutMs);
+    const reply = await this.client.complete(messages, AbortSignal.any([deadline.signal, limit]));
+    this.log(reply, this.clock.now() - sentAt);
+    if (!reply.ok && isOutage(reply.reason) && this.breaker.open(reply.reason)) {
+      this.logger.warn(`the LLM is not asked for ten minutes: ${REMEDIES[reply.reason]}`);
+    }
+    return reply;
+  }
+
+  /** @returns whether there is time left for another try */
+  private async wait(delayMs: number, { signal }: Deadline): Promise<boolean> {
+    try {
+      await this.clock.sleep(delayMs, signal);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What was asked and answered is never logged. */
+  private log(reply: LlmReply, durationMs: number): void {
+    const { promptTokens, completionTokens, cacheHitTokens, cacheMissTokens } = reply.usage ?? {};
+    this.logger.info(
+      {
+        outcome: reply.ok ? 'answered' : reply.reason,
+        status: reply.ok ? undefined : reply.status,
+        duration_ms: durationMs,
+        prompt_tokens: promptTokens,
+        completion_tokens: completionTokens,
+        cache_hit_tokens: cacheHitTokens,
+        cache_miss_tokens: cacheMissTokens,
+      },
+      'asked the LLM',
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../common/time/clock.js';
+import { IntegrationRegistry } from '../../integrations/integration-registry.js';
+import { ParamsValidator } from '../../integrations/params-validator.js';
+import { type Deadline, LlmCaller } from './llm-caller.js';
+import type { LlmFailureReason, LlmMessage } from './llm-client.js';
+import { LlmLimits } from './llm-limits.js';
+import { LlmStatus } from './llm-status.js';
+import { buildPrefix, MAX_TEXT_LENGTH, questionMessage, repairMessage } from './prompt.js';
+import {
+  type FaultyAnswer,
+  type NoAction,
+  reviewAnswer,
+  type UnderstoodAction,
+  type Verdict,
+} from './review-answer.js';
+
+/** Why the LLM did not parse a text; `invalid` is an answer that was still wrong after its repair. */
+export type LlmParseFailure = LlmFailureReason | FaultyAnswer['reason'] | 'not_configured' | 'too_long';
+
+/** What the LLM makes of a text. */
+export type LlmOutcome = UnderstoodAction | NoAction | { readonly kind: 'failed'; readonly reason: LlmParseFailure };
+
+/** Lets a model pick the operation and copy the values, and believes it nothing. */
+@Injectable()
+export class LlmParser {
+  private prefix: string | undefined;
+
+  constructor(
+    private readonly status: LlmStatus,
+    private readonly caller: LlmCaller,
+    private readonly registry: IntegrationRegistry,
+    private readonly validator: ParamsValidator,
+    private readonly clock: Clock,
+    @Inject(LlmLimits) private readonly limits: LlmLimits,
+  ) {}
+
+  /** Whether there is a model to ask. */
+  get isConfigured(): boolean {
+    return this.status.isConfigured;
+  }
+
+  /** Never rejects for what the model or the way to it does. */
+  async parse(text: string): Promise<LlmOutcome> {
+    if (!this.isConfigured) return failed('not_configured');
+    if (text.length > MAX_TEXT_LENGTH) return failed('too_long');
+    const { deadlineMs } = this.limits;
+    const deadline = { at: this.clock.now() + deadlineMs, signal: AbortSignal.timeout(deadlineMs) };
+    const question: readonly LlmMessage[] = [
+      { role: 'system', content: this.catalogue() },
+      { role: 'user', content: questionMessage({ text, now: this.clock.now() }) },
+    ];
+    const first = await this.caller.ask(question, deadline);
+    if (!first.ok) return failed(first.reason);
+    const verdict = this.review(first.text, text);
+    return verdict.kind === 'faulty'
+      ? this.repair(text, question, { ...verdict, written: first.text }, deadline)
+      : verdict;
+  }
+
+  /** One more chance: a model that is told what is wrong mostly gets it right. */
+  private async repair(
+    text: string,
+    question: readonly LlmMessage[],
+    { written, problems, operation }: FaultyAnswer & { readonly written: string },
+    deadline: Deadline,
+  ): Promise<LlmOutcome> {
+    const reply = await this.caller.ask(
+      [
+        ...question,
+        { role: 'assistant', content: written },
+        { role: 'user', content: repairMessage(problems, operation) },
+      ],
+      deadline,
+    );
+    if (!reply.ok) return failed(reply.reason);
+    const verdict = this.review(reply.text, text);
+    return verdict.kind === 'faulty' ? failed(verdict.reason) : verdict;
+  }
+
+  private review(written: string, text: string): Verdict {
+    return reviewAnswer(written, {
+      catalogue: this.registry,
+      problemsOf: (operation, params) => this.validator.problemsOf(operation, params),
+      text,
+    });
+  }
+
+  /** The catalogue does not change while the service runs. */
+  private catalogue(): string {
+    this.prefix ??= buildPrefix(this.registry);
+    return this.prefix;
+  }
+}
+
+function failed(reason: LlmParseFailure): LlmOutcome {
+  return { kind: 'failed', reason };
+}
