@@ -1,6 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
-import { SkipThrottle } from '@nestjs/throttler';
 
 /**
  * Who may call a route.
@@ -16,5 +15,5 @@ export const ACCESS = Symbol('ACCESS');
 /** Declares who may call a controller or a route. A route that declares nothing is refused. */
 export function Access(rule: AccessRule): ClassDecorator & MethodDecorator {
   const declared = SetMetadata(ACCESS, rule);
-  return rule === 'api-key' ? applyDecorators(declared, ApiBearerAuth()) : applyDecorators(declared, SkipThrottle());
+  return rule === 'api-key' ? applyDecorators(declared, ApiBearerAuth()) : declared;
 }

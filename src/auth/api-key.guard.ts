@@ -1,25 +1,21 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { AppError } from '../common/errors/app-error.js';
-import { ACCESS, type AccessRule } from './access.decorator.js';
+import { AccessRules } from './access-rules.js';
 import { Callers } from './callers.js';
 
 /** Lets a request through when its route is open to it; a route without a declaration is open to nobody. */
 @Injectable()
 export class ApiKeyGuard implements CanActivate {
   constructor(
-    private readonly reflector: Reflector,
+    private readonly rules: AccessRules,
     private readonly callers: Callers,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const rule = this.rules.ruleOf(context);
     if (rule === 'probe' || rule === 'webhook') return true;
-    if (rule === undefined) throw new AppError('forbidden', 'This route does not say who may call it.');
+    if (rule === 'undeclared') throw new AppError('forbidden', 'This route does not say who may call it.');
     if (!this.callers.required) return true;
     if (this.callers.identify(context.switchToHttp().getRequest<Request>()) !== undefined) return true;
     throw new AppError(

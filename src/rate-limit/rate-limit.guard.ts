@@ -9,6 +9,7 @@ import {
   type ThrottlerStorage,
 } from '@nestjs/throttler';
 import type { Request, Response } from 'express';
+import { AccessRules } from '../auth/access-rules.js';
 import { Callers } from '../auth/callers.js';
 import { AppError } from '../common/errors/app-error.js';
 
@@ -22,9 +23,28 @@ export class RateLimitGuard extends ThrottlerGuard {
     @InjectThrottlerOptions() options: ThrottlerModuleOptions,
     @InjectThrottlerStorage() storage: ThrottlerStorage,
     reflector: Reflector,
+    private readonly rules: AccessRules,
     private readonly callers: Callers,
   ) {
     super(options, storage, reflector);
+  }
+
+  /** There is one limit, and a route's access rule tells whether it counts: nothing has to be looked up on the way. */
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const rule = this.rules.ruleOf(context);
+    if (rule === 'probe' || rule === 'webhook') return true;
+    const [throttler] = this.throttlers;
+    if (throttler === undefined) return true;
+    const [limit, ttl] = [Number(throttler.limit), Number(throttler.ttl)];
+    return this.handleRequest({
+      context,
+      limit,
+      ttl,
+      blockDuration: ttl,
+      throttler,
+      getTracker: () => this.getTracker(context.switchToHttp().getRequest<Request>()),
+      generateKey: (_context, caller) => this.generateKey(context, caller),
+    });
   }
 
   /** Node's own way is enough for numbers; Express's looks for a charset in each. */
