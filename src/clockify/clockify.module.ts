@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { HttpModule } from '@nestjs/axios';
 import { Module } from '@nestjs/common';
+import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
 import { ClockifyClient } from './client/clockify.client.js';
 import { ClockifyTransport } from './client/transport.js';
@@ -25,7 +26,7 @@ const ANSWER_LIMIT_BYTES = 32 * 1024 * 1024;
       validateStatus: () => true,
     }),
   ],
-  providers: [ClockifyTransport, ClockifyClient, ClockifyIntegration],
+  providers: [ClockifyTransport, ClockifyClient, CallerDefaults, ClockifyIntegration],
   exports: [ClockifyIntegration],
 })
 export class ClockifyModule {}

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { parseApiKeys, type ApiKey } from './api-keys.js';
+import { clockifyHosts } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Environment } from './environment.js';
 import { defaultDataDir } from './default-data-dir.js';
@@ -25,8 +26,10 @@ export interface Configuration {
   readonly rateLimit: { readonly perMinute: number; readonly burst: number };
   readonly log: { readonly json: boolean; readonly level: string };
   readonly clockify: {
-    /** Without a slash at the end; an operation's `/v1/…` path is appended. */
+    /** Each without a slash at the end; an operation's `/v1/…` path is appended. */
     readonly baseUrl: string;
+    readonly reportsUrl: string;
+    readonly auditlogUrl: string;
     readonly credential: ClockifyCredential | undefined;
   };
   readonly database: {
@@ -67,7 +70,7 @@ export function toConfiguration(environment: Environment): Configuration {
       burst: environment.RATE_LIMIT_BURST ?? environment.RATE_LIMIT_PER_MINUTE,
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
-    clockify: { baseUrl: environment.CLOCKIFY_BASE_URL.replace(/\/+$/, ''), credential },
+    clockify: { ...clockifyUrls(environment), credential },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
     webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
@@ -107,6 +110,22 @@ function contradictions(environment: Environment, apiKeys: readonly ApiKey[]): s
     }
   }
   return problems;
+}
+
+/** An address that is set wins over the one that follows from the region. */
+function clockifyUrls(
+  environment: Environment,
+): Pick<Configuration['clockify'], 'baseUrl' | 'reportsUrl' | 'auditlogUrl'> {
+  const hosts = clockifyHosts(environment.CLOCKIFY_REGION, environment.CLOCKIFY_SUBDOMAIN);
+  return {
+    baseUrl: withoutSlash(environment.CLOCKIFY_BASE_URL ?? hosts.api),
+    reportsUrl: withoutSlash(environment.CLOCKIFY_REPORTS_URL ?? hosts.reports),
+    auditlogUrl: withoutSlash(environment.CLOCKIFY_AUDITLOG_URL ?? hosts.auditlog),
+  };
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 function clockifyCredential(environment: Environment): ClockifyCredential | undefined {

@@ -61,8 +61,8 @@ describe('POST /actions/run', () => {
 
   describe('what is wrong with a request is told before anything is sent', () => {
     it.each<[string, string, object | undefined, string, string]>([
-      ['a missing parameter', 'get_workspace', {}, 'params.workspaceId', 'is required'],
-      ['no parameters at all', 'get_workspace', undefined, 'params.workspaceId', 'is required'],
+      ['a missing parameter', 'get_client', { workspaceId: 'ws1' }, 'params.id', 'is required'],
+      ['no parameters at all', 'get_client', undefined, 'params.id', 'is required'],
       ['an unknown parameter', 'get_user', { workspaceID: 'x' }, 'params.workspaceID', 'is not a known field'],
       ['a wrong type', 'list_clients', { workspaceId: 'ws1', page: '2' }, 'params.page', 'must be a whole number'],
       [
@@ -77,7 +77,7 @@ describe('POST /actions/run', () => {
         'list_clients',
         { workspaceId: 'ws1', 'page-size': 5000 },
         'params.page-size',
-        'must be <= 200',
+        'must be at most 200',
       ],
       [
         'a nested field that is missing',

@@ -4,6 +4,7 @@ import { ConfigService } from '@nestjs/config';
 import { type AxiosResponse, isAxiosError } from 'axios';
 import { Clock } from '../../common/time/clock.js';
 import type { Configuration } from '../../config/configuration.js';
+import type { HostKind } from '../catalogue/clockify-operation.js';
 import { type Answer, parseRetryAfter } from './answer.js';
 import type { ClockifyRequest } from './build-request.js';
 
@@ -13,7 +14,7 @@ const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOS
 /** Sends one request to Clockify, once, and tells what came of it. Never throws. */
 @Injectable()
 export class ClockifyTransport {
-  private readonly baseUrl: string;
+  private readonly baseUrls: Readonly<Record<HostKind, string>>;
   private readonly headers: Readonly<Record<string, string>>;
 
   constructor(
@@ -21,8 +22,8 @@ export class ClockifyTransport {
     private readonly clock: Clock,
     config: ConfigService<Configuration, true>,
   ) {
-    const { baseUrl, credential } = config.get('clockify', { infer: true });
-    this.baseUrl = baseUrl;
+    const { baseUrl, reportsUrl, auditlogUrl, credential } = config.get('clockify', { infer: true });
+    this.baseUrls = { api: baseUrl, reports: reportsUrl, auditlog: auditlogUrl };
     this.headers = { Accept: 'application/json', ...(credential && { [credential.header]: credential.value }) };
   }
 
@@ -31,7 +32,7 @@ export class ClockifyTransport {
     try {
       const response = await this.http.axiosRef.request<string>({
         method: request.method,
-        url: this.baseUrl + request.path,
+        url: this.baseUrls[request.host] + request.path,
         headers: request.body === undefined ? this.headers : { ...this.headers, 'Content-Type': 'application/json' },
         data: request.body === undefined ? undefined : JSON.stringify(request.body),
         signal,
