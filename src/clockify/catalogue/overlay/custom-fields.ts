@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../catalogue-row.js';
-import { limit, put } from '../corrections.js';
+import { put } from '../corrections.js';
 import { CUSTOM_FIELDS } from '../generated/custom-fields.js';
 import { oneOf } from '../schemas.js';
 
@@ -20,10 +20,6 @@ export const CUSTOM_FIELD_ROWS: readonly CatalogueRow[] = [
     risk: 'write',
     retry: 'read_back',
     result: { kind: 'entity' },
-    corrections: [
-      // The limits that the document states for the update.
-      limit('body.name', { minLength: 2, maxLength: 250 }),
-    ],
   },
   {
     name: 'update_custom_field',

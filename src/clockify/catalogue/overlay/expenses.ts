@@ -1,7 +1,8 @@
 import type { CatalogueRow } from '../catalogue-row.js';
-import { demand, limit, release } from '../corrections.js';
+import { demand, limit, put, release } from '../corrections.js';
 import { EXPENSES } from '../generated/expenses.js';
 import { queryPages } from '../paging.js';
+import { DAY_OR_INSTANT } from '../schemas.js';
 
 export const EXPENSE_ROWS: readonly CatalogueRow[] = [
   {
@@ -23,6 +24,8 @@ export const EXPENSE_ROWS: readonly CatalogueRow[] = [
     corrections: [
       // API.md 11.23
       release('body.file'),
+      // Documented both ways (API.md 7).
+      put('body.date', DAY_OR_INSTANT),
     ],
   },
   {
@@ -35,6 +38,8 @@ export const EXPENSE_ROWS: readonly CatalogueRow[] = [
     corrections: [
       // API.md 11.23
       release('body.file'),
+      // Documented both ways (API.md 7).
+      put('body.date', DAY_OR_INSTANT),
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../catalogue-row.js';
-import { demand, limit, put } from '../corrections.js';
+import { demand, put } from '../corrections.js';
 import { INVOICES } from '../generated/invoices.js';
 import { bodyPages, queryPages } from '../paging.js';
 import { TEXT, listOf, oneOf } from '../schemas.js';
@@ -78,7 +78,6 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'binary' },
-    corrections: [limit('userLocale', { minLength: 2 })],
   },
   {
     name: 'update_invoice_status',

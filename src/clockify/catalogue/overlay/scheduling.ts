@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../catalogue-row.js';
-import { limit, put } from '../corrections.js';
+import { put } from '../corrections.js';
 import { SCHEDULING } from '../generated/scheduling.js';
 import { bodyPages, queryPages } from '../paging.js';
 import { CLOCK_TIME } from '../schemas.js';
@@ -21,7 +21,7 @@ export const SCHEDULING_ROWS: readonly CatalogueRow[] = [
     risk: 'write',
     retry: 'read_back',
     result: { kind: 'list', key: 'assignments' },
-    corrections: [limit('body.hoursPerDay', { minimum: 0, maximum: 24 }), put('body.startTime', CLOCK_TIME)],
+    corrections: [put('body.startTime', CLOCK_TIME)],
   },
   {
     name: 'update_assignment',
@@ -30,7 +30,7 @@ export const SCHEDULING_ROWS: readonly CatalogueRow[] = [
     risk: 'write',
     retry: 'compare_first',
     result: { kind: 'list', key: 'assignments' },
-    corrections: [limit('body.hoursPerDay', { minimum: 0, maximum: 24 }), put('body.startTime', CLOCK_TIME)],
+    corrections: [put('body.startTime', CLOCK_TIME)],
   },
   {
     name: 'delete_assignment',

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../catalogue-row.js';
-import { limit, put } from '../corrections.js';
+import { put } from '../corrections.js';
 import { SHARED_REPORTS } from '../generated/shared-reports.js';
 import { queryPages } from '../paging.js';
 import { SORT_ORDER, oneOf } from '../schemas.js';
@@ -34,7 +34,6 @@ export const SHARED_REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'write',
     retry: 'read_back',
     result: { kind: 'entity' },
-    corrections: [limit('body.name', { minLength: 1 })],
   },
   {
     name: 'update_shared_report',
@@ -43,7 +42,6 @@ export const SHARED_REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
-    corrections: [limit('body.name', { minLength: 1 })],
   },
   {
     name: 'delete_shared_report',

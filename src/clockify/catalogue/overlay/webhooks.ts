@@ -1,8 +1,8 @@
 import type { CatalogueRow } from '../catalogue-row.js';
-import { demand } from '../corrections.js';
+import { demand, put } from '../corrections.js';
 import { WEBHOOKS } from '../generated/webhooks.js';
 import { queryPages } from '../paging.js';
-import { ID, integer, listOf, oneOf, record } from '../schemas.js';
+import { ID, IDS, integer, listOf, oneOf, record } from '../schemas.js';
 
 export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
   {
@@ -31,6 +31,8 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     corrections: [
       // Not so in the document, but a person's key is refused without it (API.md 11.1).
       demand('body.name'),
+      // May be empty: then it is about the whole workspace (API.md 11.2).
+      put('body.triggerSource', IDS),
     ],
   },
   {
@@ -51,6 +53,8 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     corrections: [
       // Not so in the document, but a person's key is refused without it (API.md 11.1).
       demand('body.name'),
+      // May be empty: then it is about the whole workspace (API.md 11.2).
+      put('body.triggerSource', IDS),
     ],
   },
   {

@@ -56,7 +56,7 @@ export const WORKSPACE_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'add_workspace_user',
-    summary: 'Invite a user to a workspace; on a paid plan it takes a seat and cannot be undone here',
+    summary: 'Invite a user to a workspace; on a paid plan it takes a seat, and it cannot be undone here',
     request: WORKSPACES.addUsers,
     risk: 'write',
     retry: 'never',
