@@ -81,6 +81,17 @@ describe('the catalogue of Clockify', () => {
     expect(reads.map(({ name }) => name).sort()).toEqual(POST_READS);
   });
 
+  it('hands on as files what is one, always or by its export type', () => {
+    const wanting = (what: string) => CLOCKIFY_OPERATIONS.filter(({ http }) => http.wanted === what);
+    expect(wanting('bytes').map(({ name }) => name)).toEqual(['download_expense_receipt', 'export_invoice']);
+    const exporting = CLOCKIFY_OPERATIONS.filter(
+      ({ parameters, risk }) =>
+        risk === 'read' && (fieldAt(parameters, 'exportType') ?? fieldAt(parameters, 'body.exportType')) !== undefined,
+    );
+    expect(wanting('either')).toEqual(exporting);
+    expect(exporting).toHaveLength(6);
+  });
+
   it('takes the user of the credential only where it is about their own things', () => {
     const own = CLOCKIFY_OPERATIONS.filter(({ callerDefaults }) => callerDefaults.includes('userId'));
     expect(own.map(({ name }) => name).sort()).toEqual([

@@ -15,6 +15,8 @@ export interface CatalogueRow extends Omit<Operation, 'parameters'> {
   /** Whether a `userId` in the path is the caller's own where it is left out. */
   readonly ownUser?: true;
   readonly fixed?: FixedParts;
+  /** Whether an export type can make a file of the answer. */
+  readonly exports?: true;
   readonly corrections?: readonly Correction[];
 }
 
@@ -23,7 +25,7 @@ export interface CatalogueRow extends Omit<Operation, 'parameters'> {
  * @throws Error when a correction corrects nothing, or a paging parameter does not exist
  */
 export function toOperation(row: CatalogueRow): ClockifyOperation {
-  const { request, paging, ownUser, fixed, corrections = [], ...operation } = row;
+  const { request, paging, ownUser, fixed, exports, corrections = [], ...operation } = row;
   const { method, host, path, contentType } = request;
   const callerDefaults = defaultsOf(request, ownUser === true);
   const documented: JsonSchema = {
@@ -40,7 +42,15 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
   return {
     ...operation,
     parameters,
-    http: { method, host, path, ...(contentType && { contentType }), ...(fixed && { fixed }) },
+    http: {
+      method,
+      host,
+      path,
+      ...(contentType && { contentType }),
+      ...(fixed && { fixed }),
+      ...(operation.result.kind === 'binary' && { wanted: 'bytes' }),
+      ...(exports && { wanted: 'either' }),
+    },
     paging: paging ?? 'never',
     callerDefaults,
   };

@@ -20,6 +20,8 @@ export interface HttpMapping {
   /** Where the payload is not JSON. */
   readonly contentType?: DocumentedRequest['contentType'];
   readonly fixed?: FixedParts;
+  /** Where the answer is a file, always or by the export type of a report. */
+  readonly wanted?: 'bytes' | 'either';
 }
 
 /** A parameter that is taken from the user whom the credential belongs to, where it is left out. */

@@ -1,5 +1,7 @@
 import type { Params } from '../../integrations/operation.js';
 import type { ClockifyOperation, FixedParts, HttpMapping } from '../catalogue/clockify-operation.js';
+import { toFormData } from './form-payload.js';
+import type { Wanted } from './read-answer.js';
 
 /** A request to Clockify, ready but for its host and its credential. */
 export interface ClockifyRequest {
@@ -7,7 +9,10 @@ export interface ClockifyRequest {
   readonly host: HttpMapping['host'];
   /** Path and query, encoded. */
   readonly path: string;
+  /** A form where the operation takes files, else what becomes JSON. */
   readonly body: unknown;
+  /** What is wanted back, where it is not JSON. */
+  readonly wanted?: Exclude<Wanted, 'json'>;
 }
 
 /**
@@ -15,7 +20,7 @@ export interface ClockifyRequest {
  * into the query, with what the operation always sends. The parameters have been validated.
  */
 export function buildRequest(operation: ClockifyOperation, params: Params): ClockifyRequest {
-  const { method, host, path, fixed = {} } = operation.http;
+  const { method, host, path, contentType, wanted, fixed = {} } = operation.http;
   const inPath = new Set<string>();
   const filled = path.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => {
     inPath.add(name);
@@ -28,7 +33,9 @@ export function buildRequest(operation: ClockifyOperation, params: Params): Cloc
     for (const item of Array.isArray(value) ? value : [value]) query.append(name, String(item));
   }
   const suffix = query.size > 0 ? `?${query.toString()}` : '';
-  return { method, host, path: filled + suffix, body: payloadOf(params['body'], fixed.body) };
+  const payload = payloadOf(params['body'], fixed.body);
+  const body = contentType === 'multipart/form-data' ? toFormData(payload) : payload;
+  return { method, host, path: filled + suffix, body, ...(wanted && { wanted }) };
 }
 
 function payloadOf(body: unknown, fixed: FixedParts['body']): unknown {

@@ -7,6 +7,7 @@ import type { Configuration } from '../../config/configuration.js';
 import type { HostKind } from '../catalogue/clockify-operation.js';
 import { type Answer, parseRetryAfter } from './answer.js';
 import type { ClockifyRequest } from './build-request.js';
+import { isDownload, toDownload, type Wanted } from './read-answer.js';
 
 /** Errors of a connection that was never made: nothing can have been executed. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -24,28 +25,33 @@ export class ClockifyTransport {
   ) {
     const { baseUrl, reportsUrl, auditlogUrl, credential } = config.get('clockify', { infer: true });
     this.baseUrls = { api: baseUrl, reports: reportsUrl, auditlog: auditlogUrl };
-    this.headers = { Accept: 'application/json', ...(credential && { [credential.header]: credential.value }) };
+    this.headers = credential === undefined ? {} : { [credential.header]: credential.value };
   }
 
   /** @param signal ends the try; the answer is then a lost one with the reason `timeout` */
   async send(request: ClockifyRequest, signal: AbortSignal): Promise<Answer> {
     try {
-      const response = await this.http.axiosRef.request<string>({
+      const response = await this.http.axiosRef.request<Buffer>({
         method: request.method,
         url: this.baseUrls[request.host] + request.path,
-        headers: request.body === undefined ? this.headers : { ...this.headers, 'Content-Type': 'application/json' },
-        data: request.body === undefined ? undefined : JSON.stringify(request.body),
+        headers: { ...this.headers, ...contentHeaders(request) },
+        data: request.body instanceof FormData ? request.body : JSON.stringify(request.body),
         signal,
       });
-      return this.answerOf(response);
+      return this.answerOf(response, request.wanted ?? 'json');
     } catch (error) {
       return answerOfError(error, signal);
     }
   }
 
-  private answerOf(response: AxiosResponse<string>): Answer {
-    const { status, data, headers } = response;
+  private answerOf(response: AxiosResponse<Buffer>, wanted: Wanted): Answer {
+    const { status, headers } = response;
     const retryAfterMs = parseRetryAfter(headers['retry-after'], this.clock.now());
+    const content = { type: textOf(headers['content-type']), disposition: textOf(headers['content-disposition']) };
+    if (isDownload(wanted, status, content)) {
+      return { kind: 'answered', status, body: toDownload(response.data, content), retryAfterMs };
+    }
+    const data = response.data.toString();
     if (data.trim() === '') return { kind: 'answered', status, body: undefined, retryAfterMs };
     try {
       return { kind: 'answered', status, body: JSON.parse(data), retryAfterMs };
@@ -56,6 +62,18 @@ export class ClockifyTransport {
         : { kind: 'answered', status, body: undefined, retryAfterMs };
     }
   }
+}
+
+/** The type of a form names its boundary, and axios knows it. */
+function contentHeaders({ body, wanted }: ClockifyRequest): Record<string, string> {
+  return {
+    Accept: wanted === undefined ? 'application/json' : '*/*',
+    ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
+  };
+}
+
+function textOf(header: unknown): string | undefined {
+  return typeof header === 'string' ? header : undefined;
 }
 
 function answerOfError(error: unknown, signal: AbortSignal): Answer {

@@ -10,6 +10,7 @@ export const REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    exports: true,
     paging: bodyPages(['entities'], { page: 'attendanceFilter.page', size: 'attendanceFilter.pageSize' }),
   },
   {
@@ -19,6 +20,7 @@ export const REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    exports: true,
     paging: bodyPages(['timeentries'], { page: 'detailedFilter.page', size: 'detailedFilter.pageSize' }),
   },
   {
@@ -28,6 +30,7 @@ export const REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    exports: true,
     paging: bodyPages(['expenses']),
   },
   {
@@ -37,6 +40,7 @@ export const REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    exports: true,
   },
   {
     name: 'generate_weekly_report',
@@ -45,5 +49,6 @@ export const REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    exports: true,
   },
 ];

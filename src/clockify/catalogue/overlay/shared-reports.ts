@@ -21,6 +21,7 @@ export const SHARED_REPORT_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    exports: true,
     paging: queryPages({ size: 'pageSize', rows: 'varies', lastPageHeader: false }),
     corrections: [
       put('sortOrder', SORT_ORDER),
