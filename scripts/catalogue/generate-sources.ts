@@ -1,4 +1,3 @@
-import { format, resolveConfig } from 'prettier';
 import * as buildingBlocks from '../../src/clockify/catalogue/schemas.ts';
 import { constantName, propertyKey } from './names.ts';
 import type { OpenApiDocument, OpenApiMethod, OpenApiOperation } from './openapi-document.ts';
@@ -22,7 +21,7 @@ interface Route {
 }
 
 /** The sources that describe the document's requests: name of the file -> its text. The same document, the same text. */
-export async function generateSources(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
+export function generateSources(document: OpenApiDocument): ReadonlyMap<string, string> {
   const routes = routesOf(document);
   const shared = findSharedSchemas(
     document,
@@ -38,12 +37,7 @@ export async function generateSources(document: OpenApiDocument): Promise<Readon
     files.set(`${resource}.ts`, resourceSource(resource, own, expressions, sharedNames));
   }
   files.set('index.ts', indexSource([...files.keys()].filter((name) => name !== 'schemas.ts')));
-  const options = {
-    ...(await resolveConfig('src/clockify/catalogue/generated/index.ts')),
-    parser: 'typescript',
-  };
-  const formatted = [...files].map(async ([name, text]) => [name, await format(text, options)] as const);
-  return new Map(await Promise.all(formatted));
+  return files;
 }
 
 function routesOf({ paths }: OpenApiDocument): Route[] {

@@ -21,6 +21,7 @@ operation is in \`GET /integrations\`.
   a look at what is there; \`never\` is not.
 - **workspaceId** is the active workspace of the credential's user where it is left out. A parameter in _italics_ is that
   user where it is left out.
+- **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, and come out as downloads.
 
 ${chapters.map(chapter).join('\n\n')}
 `;

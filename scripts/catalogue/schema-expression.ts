@@ -96,6 +96,7 @@ function formOf({ format, pattern, example, description = '' }: OpenApiSchema, n
   if (pattern?.includes('[0-9a-fA-F]{6}')) return 'COLOR';
   if (pattern !== undefined) throw new Error(`${name} has the new pattern ${pattern}: the generator does not know it.`);
   if (format === 'date-time' || /yyyy-MM-ddThh:mm:ssZ/i.test(description)) return 'INSTANT';
+  if (name === 'timeZone') return 'TIME_ZONE';
   if (name.endsWith('Format')) return undefined;
   if (/yyyy-MM-ddThh:mm:ss/i.test(description)) return 'WALL_CLOCK';
   if (/yyyy-MM-dd/i.test(description)) return 'DATE';

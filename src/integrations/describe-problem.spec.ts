@@ -51,6 +51,7 @@ describe('a wrong parameter is told in a person’s words:', () => {
     ],
     [{ type: 'string', format: 'duration' }, '1:30', 'must be a duration such as PT1H30M'],
     [{ type: 'string', format: 'duration' }, 'PT', 'must be a duration such as PT1H30M'],
+    [{ type: 'string', format: 'time-zone' }, 'Belgrade', 'must be the name of a time zone such as Europe/Belgrade'],
     [{ type: 'string', format: 'time-of-day' }, '24:00:00', 'must be a time of day such as 09:30:00'],
     [{ type: 'string', format: 'base64' }, 'not base64!', 'must be base64'],
   ])('%j refuses %j: %s', (schema, value, message) => {
@@ -66,6 +67,8 @@ describe('a wrong parameter is told in a person’s words:', () => {
     ['duration', 'PT1H30M'],
     ['duration', 'P1DT2H'],
     ['time-of-day', '09:30:00'],
+    ['time-zone', 'Europe/Belgrade'],
+    ['time-zone', 'UTC'],
     ['base64', 'aGVsbG8='],
   ])('%s takes %j', (format, value) => {
     expect(problemsOf({ type: 'string', format }, value)).toEqual([]);

@@ -43,6 +43,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
     'time-of-day',
     { test: (text) => /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(text), description: 'a time of day such as 09:30:00' },
   ],
+  ['time-zone', { test: isTimeZone, description: 'the name of a time zone such as Europe/Belgrade' }],
   [
     'duration',
     {
@@ -70,6 +71,16 @@ export function describeFormat(name: string): string {
 
 function isInstant(text: string): boolean {
   return isDate(INSTANT.exec(text)?.[1] ?? '');
+}
+
+function isTimeZone(text: string): boolean {
+  // The runtime would also take an offset such as +01:00.
+  if (!/^[A-Za-z]/.test(text)) return false;
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: text }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
 }
 
 /** `Date` rolls 30 February over to March (API.md 7), so what it made of the text has to read the same. */

@@ -50,6 +50,26 @@ describe('POST /actions/run', () => {
     expect(body).toEqual({ ok: true, id: 'u1', requestId: 'ours', runId: IDS.runId });
   });
 
+  it('sends the payload of a DELETE, and none where there is none', async () => {
+    clockify.script({ status: 204 }, { json: { id: 'c1' } });
+    const role = { entityId: 'p1', role: 'PROJECT_MANAGER' };
+    const { body } = await run('remove_user_role', { workspaceId: 'ws1', userId: 'u1', body: role }).expect(200);
+    expect(body).toEqual({ ok: true, ...IDS });
+    await run('delete_client', { workspaceId: 'ws1', id: 'c1' }).expect(200);
+    expect(clockify.requests.map((request) => [request.method, request.body])).toEqual([
+      ['DELETE', role],
+      ['DELETE', undefined],
+    ]);
+  });
+
+  it('sends a list as the payload', async () => {
+    clockify.script({ json: [{ id: 't1' }] });
+    const entries = [{ id: 't1', start: '2026-11-23T09:30:00Z', billable: true }];
+    const { body } = await run('bulk_update_time_entries', { workspaceId: 'ws1', userId: 'u1', body: entries });
+    expect(body).toEqual({ ok: true, timeEntries: [{ id: 't1' }], ...IDS });
+    expect(clockify.requests[0]).toMatchObject({ method: 'PUT', body: entries });
+  });
+
   it('sends the credential as Clockify wants it, and nothing of the caller', async () => {
     clockify.script({ json: { id: 'u1' } });
     await run('get_user').set('Authorization', 'Bearer something-of-the-caller').expect(200);

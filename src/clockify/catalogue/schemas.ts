@@ -13,6 +13,7 @@ export const DATE: JsonSchema = { type: 'string', format: 'date' };
 export const DAY_OR_INSTANT: JsonSchema = { type: 'string', format: 'day-or-instant' };
 /** Reports read their range as wall clock in the time zone of the body (API.md 7). */
 export const WALL_CLOCK: JsonSchema = { type: 'string', format: 'wall-clock' };
+export const TIME_ZONE: JsonSchema = { type: 'string', format: 'time-zone' };
 export const DURATION: JsonSchema = { type: 'string', format: 'duration' };
 /** A time of day. */
 export const CLOCK_TIME: JsonSchema = { type: 'string', format: 'time-of-day' };
