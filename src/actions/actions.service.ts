@@ -3,6 +3,7 @@ import { AppError } from '../common/errors/app-error.js';
 import { mapError } from '../common/errors/map-error.js';
 import { nearest } from '../common/text/nearest.js';
 import { Clock } from '../common/time/clock.js';
+import { Download } from '../integrations/download.js';
 import type { Integration } from '../integrations/integration.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action, Operation } from '../integrations/operation.js';
@@ -25,10 +26,10 @@ export class ActionsService {
 
   /**
    * Validates an action, runs it and records the run.
-   * @returns the result, laid out as the operation says, with the run's id
+   * @returns the result, laid out as the operation says, with the run's id; or the file that it is
    * @throws AppError validation_error before anything is sent and recorded, or what the integration failed with
    */
-  async run(action: Action, origin: RunOrigin): Promise<Record<string, unknown>> {
+  async run(action: Action, origin: RunOrigin): Promise<Record<string, unknown> | Download> {
     const { integration, operation } = this.resolve(action);
     this.validator.assertValid(operation, action.params);
     const run = await this.recorder.begin(action, operation, origin);
@@ -41,6 +42,7 @@ export class ActionsService {
         onAttempt: (attempt) => run.attempts.push(attempt),
       });
       await this.recorder.succeed(run);
+      if (result instanceof Download) return result;
       return { ...layOutResult(result, operation.result), runId: run.id };
     } catch (thrown) {
       const error = mapError(thrown);

@@ -8,6 +8,8 @@ export function layOutResult(result: OperationResult, shape: ResultShape): Recor
       return {};
     case 'list':
       return { [shape.key]: result };
+    // A binary result never comes here: it is a download, and is not laid out.
+    case 'binary':
     case 'entity':
       return isRecord(result) ? result : { result: result ?? null };
   }

@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import { AppError } from '../common/errors/app-error.js';
 import type { Configuration } from '../config/configuration.js';
 import type { Integration, OperationCall, OperationResult } from '../integrations/integration.js';
+import { CallerDefaults } from './caller-defaults.js';
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 import type { ClockifyOperation } from './catalogue/clockify-operation.js';
 import { ClockifyClient } from './client/clockify.client.js';
@@ -11,13 +12,15 @@ import { ClockifyClient } from './client/clockify.client.js';
 @Injectable()
 export class ClockifyIntegration implements Integration {
   readonly name = 'clockify';
-  readonly summary = 'Time tracking: users, workspaces, clients, projects, time entries';
+  readonly summary =
+    'Time tracking: time entries, projects, tasks, expenses, invoices, time off, scheduling, approvals, reports';
   readonly operations = CLOCKIFY_OPERATIONS;
   private readonly byName = new Map<string, ClockifyOperation>(this.operations.map((row) => [row.name, row]));
   private readonly configured: boolean;
 
   constructor(
     private readonly client: ClockifyClient,
+    private readonly callerDefaults: CallerDefaults,
     config: ConfigService<Configuration, true>,
   ) {
     this.configured = config.get('clockify', { infer: true }).credential !== undefined;
@@ -36,6 +39,7 @@ export class ClockifyIntegration implements Integration {
         'Clockify is not configured: set CLOCKIFY_API_KEY (or CLOCKIFY_ADDON_TOKEN) and restart the service.',
       );
     }
-    return this.client.run(operation, call);
+    const params = await this.callerDefaults.complete(operation, call);
+    return this.client.run(operation, { ...call, params });
   }
 }

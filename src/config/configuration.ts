@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { parseApiKeys, type ApiKey } from './api-keys.js';
+import { clockifyHosts, standInHosts } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Environment } from './environment.js';
 import { defaultDataDir } from './default-data-dir.js';
@@ -25,8 +26,10 @@ export interface Configuration {
   readonly rateLimit: { readonly perMinute: number; readonly burst: number };
   readonly log: { readonly json: boolean; readonly level: string };
   readonly clockify: {
-    /** Without a slash at the end; an operation's `/v1/…` path is appended. */
+    /** Each without a slash at the end; an operation's `/v1/…` path is appended. */
     readonly baseUrl: string;
+    readonly reportsUrl: string;
+    readonly auditlogUrl: string;
     readonly credential: ClockifyCredential | undefined;
   };
   readonly database: {
@@ -77,7 +80,7 @@ export function toConfiguration(environment: Environment): Configuration {
       burst: environment.RATE_LIMIT_BURST ?? environment.RATE_LIMIT_PER_MINUTE,
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
-    clockify: { baseUrl: withoutSlash(environment.CLOCKIFY_BASE_URL), credential },
+    clockify: { ...clockifyUrls(environment), credential },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
     webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
@@ -125,6 +128,26 @@ function contradictions(environment: Environment, apiKeys: readonly ApiKey[]): s
   return problems;
 }
 
+/** An address that is set wins over the one that follows from the region. */
+function clockifyUrls(
+  environment: Environment,
+): Pick<Configuration['clockify'], 'baseUrl' | 'reportsUrl' | 'auditlogUrl'> {
+  const api = environment.CLOCKIFY_BASE_URL;
+  const hosts =
+    api !== undefined && isLoopback(new URL(api).hostname)
+      ? standInHosts(api)
+      : clockifyHosts(environment.CLOCKIFY_REGION, environment.CLOCKIFY_SUBDOMAIN);
+  return {
+    baseUrl: withoutSlash(api ?? hosts.api),
+    reportsUrl: withoutSlash(environment.CLOCKIFY_REPORTS_URL ?? hosts.reports),
+    auditlogUrl: withoutSlash(environment.CLOCKIFY_AUDITLOG_URL ?? hosts.auditlog),
+  };
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
 function clockifyCredential(environment: Environment): ClockifyCredential | undefined {
   if (environment.CLOCKIFY_API_KEY !== undefined) return { header: 'X-Api-Key', value: environment.CLOCKIFY_API_KEY };
   if (environment.CLOCKIFY_ADDON_TOKEN !== undefined) {
@@ -135,10 +158,6 @@ function clockifyCredential(environment: Environment): ClockifyCredential | unde
 
 function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {
   return defaultDataDir({ uid: process.getuid?.(), home: homedir(), xdgDataHome });
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
 }
 
 function passwordIn(url: string | undefined): string | undefined {

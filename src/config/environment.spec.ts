@@ -54,6 +54,10 @@ describe('the environment', () => {
     ['CLOCKIFY_BASE_URL', 'http://api.clockify.me/api'],
     ['CLOCKIFY_BASE_URL', 'https://user:password@api.clockify.me/api'],
     ['CLOCKIFY_BASE_URL', 'clockify'],
+    ['CLOCKIFY_REPORTS_URL', 'http://reports.api.clockify.me'],
+    ['CLOCKIFY_AUDITLOG_URL', 'auditlog'],
+    ['CLOCKIFY_REGION', 'mars'],
+    ['CLOCKIFY_SUBDOMAIN', 'evil.example.org/'],
     ['CLOCKIFY_API_KEY', 'short'],
     ['DEEPSEEK_API_KEY', 'short'],
     ['LLM_BASE_URL', 'http://api.deepseek.com'],
@@ -92,6 +96,25 @@ describe('the environment', () => {
     expect(load({ CLOCKIFY_BASE_URL: 'http://127.0.0.1:8181/api/' }).clockify.baseUrl).toBe(
       'http://127.0.0.1:8181/api',
     );
+  });
+
+  it.each<[Record<string, string>, string, string]>([
+    [{}, 'https://api.clockify.me/api', 'https://reports.api.clockify.me'],
+    [{ CLOCKIFY_REGION: 'euc1' }, 'https://euc1.clockify.me/api', 'https://euc1.clockify.me/report'],
+    [
+      { CLOCKIFY_REGION: 'use2', CLOCKIFY_SUBDOMAIN: 'acme' },
+      'https://use2.clockify.me/api',
+      'https://acme.clockify.me/report',
+    ],
+    [{ CLOCKIFY_SUBDOMAIN: 'acme' }, 'https://api.clockify.me/api', 'https://acme.clockify.me/report'],
+    [
+      { CLOCKIFY_REGION: 'euw2', CLOCKIFY_REPORTS_URL: 'https://proxy.example.org/reports/' },
+      'https://euw2.clockify.me/api',
+      'https://proxy.example.org/reports',
+    ],
+  ])('finds the services of Clockify for %j', (env, baseUrl, reportsUrl) => {
+    const auditlogUrl = 'https://auditlog-api.api.clockify.me';
+    expect(load(env).clockify).toMatchObject({ baseUrl, reportsUrl, auditlogUrl });
   });
 
   it('reads several keys', () => {

@@ -13,6 +13,7 @@ import {
   validateSync,
 } from 'class-validator';
 import { API_KEYS_PATTERN } from './api-keys.js';
+import { CLOCKIFY_REGIONS, type ClockifyRegion, SUBDOMAIN_PATTERN } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
 import { LLM_DEFAULTS } from './llm-defaults.js';
 import { IsServiceUrl } from './service-url.js';
@@ -95,8 +96,24 @@ export class Environment {
   @MinLength(8, { message: 'must be a Clockify add-on token' })
   CLOCKIFY_ADDON_TOKEN?: string;
 
+  @IsIn(CLOCKIFY_REGIONS, { message: `must be one of ${CLOCKIFY_REGIONS.join(', ')}` })
+  CLOCKIFY_REGION: ClockifyRegion = 'global';
+
+  @IsOptional()
+  @Matches(SUBDOMAIN_PATTERN, { message: 'must be the part before .clockify.me, in lower case' })
+  CLOCKIFY_SUBDOMAIN?: string;
+
+  @IsOptional()
   @IsServiceUrl()
-  CLOCKIFY_BASE_URL = 'https://api.clockify.me/api';
+  CLOCKIFY_BASE_URL?: string;
+
+  @IsOptional()
+  @IsServiceUrl()
+  CLOCKIFY_REPORTS_URL?: string;
+
+  @IsOptional()
+  @IsServiceUrl()
+  CLOCKIFY_AUDITLOG_URL?: string;
 
   @IsOptional()
   @Matches(/^postgres(?:ql)?:\/\/\S+$/, {

@@ -6,6 +6,7 @@ import { describeFormat } from './formats.js';
 /** A schema violation in a person's words: the dotted path of the field, what is wrong, what was probably meant. */
 export function describeProblem(error: ErrorObject): FieldProblem {
   const path = ['params', ...segmentsOf(error.instancePath)].join('.');
+  const limit = String(error.params['limit']);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownField(path, String(error.params['additionalProperty']), error.parentSchema?.['properties']);
@@ -16,16 +17,55 @@ export function describeProblem(error: ErrorObject): FieldProblem {
     case 'enum':
       return oneOf(path, error.params['allowedValues'], error.data);
     case 'format':
-      return { path, message: `must be ${describeFormat(String(error.params['format']))}` };
+      return { path, message: formatMessage(String(error.params['format']), error.data) };
     case 'pattern':
       return { path, message: `does not have the expected form (${String(error.params['pattern'])})` };
     case 'maxLength':
-      return { path, message: `must not be longer than ${String(error.params['limit'])} characters` };
+      return { path, message: `must not be longer than ${counted(limit, 'character')}` };
     case 'minLength':
-      return { path, message: `must have at least ${String(error.params['limit'])} characters` };
+      return { path, message: `must have at least ${counted(limit, 'character')}` };
+    case 'minimum':
+      return { path, message: `must be at least ${limit}` };
+    case 'maximum':
+      return { path, message: `must be at most ${limit}` };
+    case 'exclusiveMinimum':
+      return { path, message: `must be more than ${limit}` };
+    case 'exclusiveMaximum':
+      return { path, message: `must be less than ${limit}` };
+    case 'minItems':
+      return { path, message: `must have at least ${counted(limit, 'element')}` };
+    case 'maxItems':
+      return { path, message: `must not have more than ${counted(limit, 'element')}` };
+    case 'uniqueItems':
+      return { path, message: `must not name the same twice: elements ${repeatedElements(error.params)} are equal` };
+    case 'minProperties':
+      return { path, message: `must have at least ${counted(limit, 'field')}${explanation(error.parentSchema)}` };
+    case 'maxProperties':
+      return { path, message: `must not have more than ${counted(limit, 'field')}${explanation(error.parentSchema)}` };
     default:
       return { path, message: error.message ?? 'is not valid' };
   }
+}
+
+/** People send names where ids are wanted; whatever has blanks or letters of other languages is one. */
+function formatMessage(format: string, data: unknown): string {
+  const expected = `must be ${describeFormat(format)}`;
+  const isName = format === 'identifier' && typeof data === 'string' && /\p{L}/u.test(data);
+  return isName ? `${expected}; this looks like a name, look up its id first` : expected;
+}
+
+function counted(limit: string, noun: string): string {
+  return `${limit} ${noun}${limit === '1' ? '' : 's'}`;
+}
+
+function repeatedElements({ i, j }: ErrorObject['params']): string {
+  return [Number(i), Number(j)].toSorted((a, b) => a - b).join(' and ');
+}
+
+/** What the schema says about itself, where a number alone would not help. */
+function explanation(schema: ErrorObject['parentSchema']): string {
+  const description: unknown = schema?.['description'];
+  return typeof description === 'string' ? ` (${description})` : '';
 }
 
 /** A JSON pointer's segments; list indices stay as they are. */

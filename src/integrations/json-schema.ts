@@ -22,6 +22,7 @@ export interface JsonSchema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly uniqueItems?: boolean;
   /** A value that must never be printed or stored. */
   readonly writeOnly?: boolean;

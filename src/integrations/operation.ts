@@ -18,9 +18,13 @@ export type RetryClass = 'repeatable' | 'unique_name' | 'read_back' | 'compare_f
  * - `entity`: the object's fields are spread into the answer
  * - `list`: the rows stand under `key`
  * - `none`: there is nothing to tell but success
+ * - `binary`: it is a download
  */
 export type ResultShape =
-  { readonly kind: 'entity' } | { readonly kind: 'list'; readonly key: string } | { readonly kind: 'none' };
+  | { readonly kind: 'entity' }
+  | { readonly kind: 'list'; readonly key: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'binary' };
 
 /** One thing an integration can do: a row of the catalogue. */
 export interface Operation {

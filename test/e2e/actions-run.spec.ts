@@ -50,6 +50,26 @@ describe('POST /actions/run', () => {
     expect(body).toEqual({ ok: true, id: 'u1', requestId: 'ours', runId: IDS.runId });
   });
 
+  it('sends the payload of a DELETE, and none where there is none', async () => {
+    clockify.script({ status: 204 }, { json: { id: 'c1' } });
+    const role = { entityId: 'p1', role: 'PROJECT_MANAGER' };
+    const { body } = await run('remove_user_role', { workspaceId: 'ws1', userId: 'u1', body: role }).expect(200);
+    expect(body).toEqual({ ok: true, ...IDS });
+    await run('delete_client', { workspaceId: 'ws1', id: 'c1' }).expect(200);
+    expect(clockify.requests.map((request) => [request.method, request.body])).toEqual([
+      ['DELETE', role],
+      ['DELETE', undefined],
+    ]);
+  });
+
+  it('sends a list as the payload', async () => {
+    clockify.script({ json: [{ id: 't1' }] });
+    const entries = [{ id: 't1', start: '2026-11-23T09:30:00Z', billable: true }];
+    const { body } = await run('bulk_update_time_entries', { workspaceId: 'ws1', userId: 'u1', body: entries });
+    expect(body).toEqual({ ok: true, timeEntries: [{ id: 't1' }], ...IDS });
+    expect(clockify.requests[0]).toMatchObject({ method: 'PUT', body: entries });
+  });
+
   it('sends the credential as Clockify wants it, and nothing of the caller', async () => {
     clockify.script({ json: { id: 'u1' } });
     await run('get_user').set('Authorization', 'Bearer something-of-the-caller').expect(200);
@@ -61,8 +81,8 @@ describe('POST /actions/run', () => {
 
   describe('what is wrong with a request is told before anything is sent', () => {
     it.each<[string, string, object | undefined, string, string]>([
-      ['a missing parameter', 'get_workspace', {}, 'params.workspaceId', 'is required'],
-      ['no parameters at all', 'get_workspace', undefined, 'params.workspaceId', 'is required'],
+      ['a missing parameter', 'get_client', { workspaceId: 'ws1' }, 'params.id', 'is required'],
+      ['no parameters at all', 'get_client', undefined, 'params.id', 'is required'],
       ['an unknown parameter', 'get_user', { workspaceID: 'x' }, 'params.workspaceID', 'is not a known field'],
       ['a wrong type', 'list_clients', { workspaceId: 'ws1', page: '2' }, 'params.page', 'must be a whole number'],
       [
@@ -77,7 +97,7 @@ describe('POST /actions/run', () => {
         'list_clients',
         { workspaceId: 'ws1', 'page-size': 5000 },
         'params.page-size',
-        'must be <= 200',
+        'must be at most 200',
       ],
       [
         'a nested field that is missing',

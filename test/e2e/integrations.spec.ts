@@ -6,22 +6,14 @@ describe('GET /integrations', () => {
     const { body } = await service.http.get('/integrations').expect(200);
     const [clockify] = body.data.integrations;
     expect(clockify).toMatchObject({ name: 'clockify', configured: false });
-    expect(clockify.operations.map(({ name }: { name: string }) => name)).toEqual([
-      'create_client',
-      'create_project',
-      'create_time_entry',
-      'get_user',
-      'get_workspace',
-      'list_clients',
-      'list_projects',
-      'list_workspaces',
-      'stop_timer',
-    ]);
-    expect(clockify.operations[0]).toEqual({
+    const names: string[] = clockify.operations.map(({ name }: { name: string }) => name);
+    expect(names).toHaveLength(170);
+    expect(names).toEqual(names.toSorted());
+    expect(clockify.operations.find(({ name }: { name: string }) => name === 'create_client')).toEqual({
       name: 'create_client',
       summary: 'Create a client',
       risk: 'write',
-      parameters: expect.objectContaining({ type: 'object', required: ['workspaceId', 'body'] }),
+      parameters: expect.objectContaining({ type: 'object', required: ['body'] }),
     });
     await service.close();
   });

@@ -7,6 +7,7 @@ export interface ReceivedRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
+  /** Parsed where it is JSON, else as it came. */
   readonly body: unknown;
 }
 
@@ -16,6 +17,7 @@ export type Step =
       readonly status?: number;
       readonly json?: unknown;
       readonly text?: string;
+      readonly bytes?: Uint8Array;
       readonly headers?: Record<string, string>;
     }
   /** Reads the request and never answers; or keeps the connection busy with blank lines, as a queue does. */
@@ -39,13 +41,12 @@ export class ScriptedServer {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const url = new URL(request.url ?? '/', 'http://localhost');
-        const text = Buffer.concat(chunks).toString();
         scripted.requests.push({
           method: request.method ?? '',
           path: url.pathname,
           query: url.searchParams,
           headers: request.headers,
-          body: text === '' ? undefined : (JSON.parse(text) as unknown),
+          body: bodyOf(request.headers['content-type'], Buffer.concat(chunks)),
         });
         const answer = (): void =>
           play(scripted.steps.shift() ?? { status: 599, json: { message: 'nothing scripted' } }, response);
@@ -83,6 +84,11 @@ export class ScriptedServer {
   }
 }
 
+function bodyOf(contentType: string | undefined, bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  return contentType?.startsWith('multipart/') === true ? bytes : (JSON.parse(bytes.toString()) as unknown);
+}
+
 function play(step: Step, response: ServerResponse): void {
   if ('hang' in step) {
     if (step.hang === 'with blank lines') sendBlankLines(response);
@@ -97,7 +103,7 @@ function play(step: Step, response: ServerResponse): void {
     response.write('{"id":"half', () => response.destroy());
     return;
   }
-  const body = step.text ?? (step.json === undefined ? '' : JSON.stringify(step.json));
+  const body = step.bytes ?? step.text ?? (step.json === undefined ? '' : JSON.stringify(step.json));
   response.writeHead(step.status ?? 200, { 'content-type': 'application/json', ...step.headers });
   response.end(body);
 }

@@ -1,37 +1,35 @@
-import type { JsonSchema, ParametersSchema } from '../../integrations/json-schema.js';
 import type { Operation } from '../../integrations/operation.js';
+import type { DocumentedRequest, HostKind } from './documented-request.js';
+import type { Paging } from './paging.js';
 
-/** Clockify's services live on hosts of their own (API.md 3). */
-export type HostKind = 'api';
+export type { HostKind } from './documented-request.js';
+
+/** What an operation always sends, whatever its parameters are. */
+export interface FixedParts {
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** Fields of the payload; with an empty object the payload may be left out. */
+  readonly body?: Readonly<Record<string, unknown>>;
+}
 
 /** How an operation is told to Clockify over HTTP. */
 export interface HttpMapping {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: DocumentedRequest['method'];
   readonly host: HostKind;
   /** Starts with `/v1/`; `{name}` is filled from the parameter of that name. */
   readonly path: string;
+  /** Where the payload is not JSON. */
+  readonly contentType?: DocumentedRequest['contentType'];
+  readonly fixed?: FixedParts;
+  /** Where the answer is a file, always or by the export type of a report. */
+  readonly wanted?: 'bytes' | 'either';
 }
+
+/** A parameter that is taken from the user whom the credential belongs to, where it is left out. */
+export type CallerDefault = 'workspaceId' | 'userId';
 
 /** A row of the catalogue that runs on Clockify. */
 export interface ClockifyOperation extends Operation {
   readonly http: HttpMapping;
-}
-
-/** A row as it is written down: what it takes is sorted by where it goes. */
-export interface ClockifyRow extends Omit<Operation, 'parameters'>, HttpMapping {
-  readonly pathParams?: Readonly<Record<string, JsonSchema>>;
-  readonly query?: Readonly<Record<string, JsonSchema>>;
-  readonly body?: JsonSchema;
-}
-
-/** Makes the operation of a row: path and query parameters at the top level, the payload under `body`. */
-export function toOperation(row: ClockifyRow): ClockifyOperation {
-  const { method, host, path, pathParams = {}, query = {}, body, ...operation } = row;
-  const parameters: ParametersSchema = {
-    type: 'object',
-    properties: { ...pathParams, ...query, ...(body && { body }) },
-    required: [...Object.keys(pathParams), ...(body ? ['body'] : [])],
-    additionalProperties: false,
-  };
-  return { ...operation, parameters, http: { method, host, path } };
+  readonly paging: Paging | 'never';
+  readonly callerDefaults: readonly CallerDefault[];
 }

@@ -5,32 +5,47 @@ import type { OperationCall, OperationResult } from '../../integrations/integrat
 import { isSuccess } from '../../integrations/upstream/answer.js';
 import { mapFailure } from '../../integrations/upstream/map-failure.js';
 import { UpstreamClient } from '../../integrations/upstream/upstream.client.js';
-import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
-import { buildRequest } from './build-request.js';
+import type { UpstreamRequest } from '../../integrations/upstream/upstream-request.js';
+import type { ClockifyOperation, HostKind } from '../catalogue/clockify-operation.js';
+import { buildRequest, type ClockifyRequest } from './build-request.js';
 import { CLOCKIFY } from './clockify-errors.js';
 
 /** Runs an operation on Clockify. */
 @Injectable()
 export class ClockifyClient {
-  private readonly baseUrl: string;
-  private readonly headers: Readonly<Record<string, string>>;
+  private readonly baseUrls: Readonly<Record<HostKind, string>>;
+  private readonly credential: Readonly<Record<string, string>>;
 
   constructor(
     private readonly upstream: UpstreamClient,
     config: ConfigService<Configuration, true>,
   ) {
-    const { baseUrl, credential } = config.get('clockify', { infer: true });
-    this.baseUrl = baseUrl;
-    this.headers = { Accept: 'application/json', ...(credential && { [credential.header]: credential.value }) };
+    const { baseUrl, reportsUrl, auditlogUrl, credential } = config.get('clockify', { infer: true });
+    this.baseUrls = { api: baseUrl, reports: reportsUrl, auditlog: auditlogUrl };
+    this.credential = credential === undefined ? {} : { [credential.header]: credential.value };
   }
 
   /** @throws AppError for every failure; `details.outcome` is `unknown` where a write may have happened */
   async run(operation: ClockifyOperation, call: OperationCall): Promise<OperationResult> {
-    const { method, path, body } = buildRequest(operation, call.params);
-    const json = body === undefined ? undefined : JSON.stringify(body);
-    const headers = json === undefined ? this.headers : { ...this.headers, 'Content-Type': 'application/json' };
-    const answer = await this.upstream.send({ method, url: this.baseUrl + path, headers, body: json }, call);
+    const request = this.addressed(buildRequest(operation, call.params));
+    const answer = await this.upstream.send(request, call);
     if (isSuccess(answer)) return answer.body;
     throw mapFailure(CLOCKIFY, operation, answer);
+  }
+
+  private addressed({ method, host, path, body, wanted }: ClockifyRequest): UpstreamRequest {
+    const isForm = body instanceof FormData;
+    return {
+      method,
+      url: this.baseUrls[host] + path,
+      headers: {
+        ...this.credential,
+        Accept: wanted === undefined ? 'application/json' : '*/*',
+        // The type of a form names its boundary, which is not known yet.
+        ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
+      },
+      body: isForm ? body : JSON.stringify(body),
+      ...(wanted && { wanted }),
+    };
   }
 }

@@ -3,7 +3,7 @@ import { ask, type Reply, textOf } from '../ask.js';
 import { type CheckResult, fail, ok, warn } from '../check-result.js';
 import { unreachable } from './unreachable.js';
 
-export type ClockifyInput = Configuration['clockify'];
+export type ClockifyInput = Pick<Configuration['clockify'], 'baseUrl' | 'credential'>;
 
 const WHERE_KEYS_ARE = 'Clockify > Preferences > Advanced > Manage API keys';
 

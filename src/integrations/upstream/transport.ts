@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AxiosResponse, isAxiosError } from 'axios';
 import { Clock } from '../../common/time/clock.js';
 import { type Answer, parseRetryAfter } from './answer.js';
+import { isDownload, toDownload, type Wanted } from './read-download.js';
 import type { UpstreamRequest } from './upstream-request.js';
 
 /** Errors of a connection that was never made: nothing can have been executed. */
@@ -17,18 +18,23 @@ export class UpstreamTransport {
   ) {}
 
   /** @param signal ends the try; the answer is then a lost one with the reason `timeout` */
-  async send({ method, url, headers, body }: UpstreamRequest, signal: AbortSignal): Promise<Answer> {
+  async send({ method, url, headers, body, wanted }: UpstreamRequest, signal: AbortSignal): Promise<Answer> {
     try {
-      const response = await this.http.axiosRef.request<string>({ method, url, headers, data: body, signal });
-      return this.answerOf(response);
+      const response = await this.http.axiosRef.request<Buffer>({ method, url, headers, data: body, signal });
+      return this.answerOf(response, wanted ?? 'json');
     } catch (error) {
       return answerOfError(error, signal);
     }
   }
 
-  private answerOf(response: AxiosResponse<string>): Answer {
-    const { status, data, headers } = response;
+  private answerOf(response: AxiosResponse<Buffer>, wanted: Wanted): Answer {
+    const { status, headers } = response;
     const retryAfterMs = parseRetryAfter(headers['retry-after'], this.clock.now());
+    const content = { type: textOf(headers['content-type']), disposition: textOf(headers['content-disposition']) };
+    if (isDownload(wanted, status, content)) {
+      return { kind: 'answered', status, body: toDownload(response.data, content), retryAfterMs };
+    }
+    const data = response.data.toString();
     if (data.trim() === '') return { kind: 'answered', status, body: undefined, retryAfterMs };
     try {
       return { kind: 'answered', status, body: JSON.parse(data), retryAfterMs };
@@ -39,6 +45,10 @@ export class UpstreamTransport {
         : { kind: 'answered', status, body: undefined, retryAfterMs };
     }
   }
+}
+
+function textOf(header: unknown): string | undefined {
+  return typeof header === 'string' ? header : undefined;
 }
 
 function answerOfError(error: unknown, signal: AbortSignal): Answer {

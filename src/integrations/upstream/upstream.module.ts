@@ -18,7 +18,7 @@ const ANSWER_LIMIT_BYTES = 32 * 1024 * 1024;
       maxRedirects: 0,
       maxContentLength: ANSWER_LIMIT_BYTES,
       maxBodyLength: ANSWER_LIMIT_BYTES,
-      responseType: 'text',
+      responseType: 'arraybuffer',
       transformResponse: (data: unknown) => data,
       // Every status is an answer; what it means is decided elsewhere.
       validateStatus: () => true,

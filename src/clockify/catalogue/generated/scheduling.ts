@@ -1,0 +1,167 @@
+import type { DocumentedRequest } from '../documented-request.js';
+import { BOOLEAN, ID, INSTANT, INT32_MAX, SORT_ORDER, TEXT, integer, number, oneOf, record, text } from '../schemas.js';
+import {
+  CONTAINS_USERS_FILTER_REQUEST_V1,
+  CONTAINS_USER_GROUP_FILTER_REQUEST_V1,
+  RECURRING_ASSIGNMENT_REQUEST_V1,
+} from './schemas.js';
+
+export const SCHEDULING = {
+  copyAssignment: {
+    method: 'POST',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/{assignmentId}/copy',
+    pathParams: { workspaceId: ID, assignmentId: ID },
+    body: record({ seriesUpdateOption: oneOf('THIS_ONE', 'THIS_AND_FOLLOWING', 'ALL'), userId: ID }, ['userId']),
+  },
+  createRecurring: {
+    method: 'POST',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/recurring',
+    pathParams: { workspaceId: ID },
+    body: record(
+      {
+        billable: BOOLEAN,
+        end: INSTANT,
+        hoursPerDay: number(),
+        includeNonWorkingDays: BOOLEAN,
+        note: text({ max: 100 }),
+        projectId: ID,
+        recurringAssignment: RECURRING_ASSIGNMENT_REQUEST_V1,
+        start: INSTANT,
+        startTime: TEXT,
+        taskId: ID,
+        userId: ID,
+      },
+      ['end', 'hoursPerDay', 'projectId', 'start', 'userId'],
+    ),
+  },
+  deleteRRecurringAssignment: {
+    method: 'DELETE',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/recurring/{assignmentId}',
+    pathParams: { workspaceId: ID, assignmentId: ID },
+    query: record({ seriesUpdateOption: oneOf('THIS_ONE', 'THIS_AND_FOLLOWING', 'ALL') }),
+  },
+  editRecurring: {
+    method: 'PATCH',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/recurring/{assignmentId}',
+    pathParams: { workspaceId: ID, assignmentId: ID },
+    body: record(
+      {
+        billable: BOOLEAN,
+        end: INSTANT,
+        hoursPerDay: number(),
+        includeNonWorkingDays: BOOLEAN,
+        note: text({ max: 100 }),
+        seriesUpdateOption: oneOf('THIS_ONE', 'THIS_AND_FOLLOWING', 'ALL'),
+        start: INSTANT,
+        startTime: TEXT,
+        taskId: ID,
+      },
+      ['end', 'start'],
+    ),
+  },
+  editRecurringPeriod: {
+    method: 'PUT',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/series/{assignmentId}',
+    pathParams: { workspaceId: ID, assignmentId: ID },
+    body: RECURRING_ASSIGNMENT_REQUEST_V1,
+  },
+  getAllAssignments: {
+    method: 'GET',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/all',
+    pathParams: { workspaceId: ID },
+    query: record(
+      {
+        name: TEXT,
+        start: INSTANT,
+        end: INSTANT,
+        'sort-column': oneOf('PROJECT', 'USER', 'ID'),
+        'sort-order': SORT_ORDER,
+        page: integer({ max: INT32_MAX }),
+        'page-size': integer({ min: 1, max: INT32_MAX }),
+      },
+      ['end', 'start'],
+    ),
+  },
+  getFilteredProjectTotals: {
+    method: 'POST',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/projects/totals',
+    pathParams: { workspaceId: ID },
+    body: record(
+      {
+        end: INSTANT,
+        page: integer({ max: INT32_MAX }),
+        pageSize: integer({ max: 200 }),
+        search: TEXT,
+        start: INSTANT,
+        statusFilter: oneOf('PUBLISHED', 'UNPUBLISHED', 'ALL'),
+      },
+      ['end', 'start'],
+    ),
+  },
+  getProjectTotalsForSingleProject: {
+    method: 'GET',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/projects/totals/{projectId}',
+    pathParams: { workspaceId: ID, projectId: ID },
+    query: record({ start: INSTANT, end: INSTANT }, ['end', 'start']),
+  },
+  getUserTotals: {
+    method: 'POST',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/user-filter/totals',
+    pathParams: { workspaceId: ID },
+    body: record(
+      {
+        end: INSTANT,
+        page: integer({ max: INT32_MAX }),
+        pageSize: integer({ max: 200 }),
+        search: TEXT,
+        start: INSTANT,
+        statusFilter: oneOf('PUBLISHED', 'UNPUBLISHED', 'ALL'),
+        userFilter: CONTAINS_USERS_FILTER_REQUEST_V1,
+        userGroupFilter: CONTAINS_USER_GROUP_FILTER_REQUEST_V1,
+      },
+      ['end', 'start'],
+    ),
+  },
+  getUserTotalsForSingleUser: {
+    method: 'GET',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/users/{userId}/totals',
+    pathParams: { workspaceId: ID, userId: ID },
+    query: record(
+      {
+        page: integer({ max: INT32_MAX }),
+        'page-size': integer({ min: 1, max: INT32_MAX }),
+        start: INSTANT,
+        end: INSTANT,
+      },
+      ['end', 'start'],
+    ),
+  },
+  publishAssignments: {
+    method: 'PUT',
+    host: 'api',
+    path: '/v1/workspaces/{workspaceId}/scheduling/assignments/publish',
+    pathParams: { workspaceId: ID },
+    body: record(
+      {
+        end: INSTANT,
+        notifyUsers: BOOLEAN,
+        search: TEXT,
+        start: INSTANT,
+        userFilter: CONTAINS_USERS_FILTER_REQUEST_V1,
+        userGroupFilter: CONTAINS_USER_GROUP_FILTER_REQUEST_V1,
+        viewType: oneOf('PROJECTS', 'TEAM', 'ALL'),
+      },
+      ['end', 'start'],
+    ),
+  },
+} as const satisfies Record<string, DocumentedRequest>;

@@ -1,0 +1,102 @@
+import type { CatalogueRow } from '../catalogue-row.js';
+import { put } from '../corrections.js';
+import { SCHEDULING } from '../generated/scheduling.js';
+import { bodyPages, queryPages } from '../paging.js';
+import { CLOCK_TIME } from '../schemas.js';
+
+export const SCHEDULING_ROWS: readonly CatalogueRow[] = [
+  {
+    name: 'list_assignments',
+    summary: 'List the scheduled assignments of a period',
+    request: SCHEDULING.getAllAssignments,
+    risk: 'read',
+    retry: 'repeatable',
+    result: { kind: 'list', key: 'assignments' },
+    paging: queryPages(),
+  },
+  {
+    name: 'create_assignment',
+    summary: 'Schedule a user on a project; answers one assignment for each occurrence',
+    request: SCHEDULING.createRecurring,
+    risk: 'write',
+    retry: 'read_back',
+    result: { kind: 'list', key: 'assignments' },
+    corrections: [put('body.startTime', CLOCK_TIME)],
+  },
+  {
+    name: 'update_assignment',
+    summary: 'Change a scheduled assignment or its series',
+    request: SCHEDULING.editRecurring,
+    risk: 'write',
+    retry: 'compare_first',
+    result: { kind: 'list', key: 'assignments' },
+    corrections: [put('body.startTime', CLOCK_TIME)],
+  },
+  {
+    name: 'delete_assignment',
+    summary: 'Delete a scheduled assignment or its series',
+    request: SCHEDULING.deleteRRecurringAssignment,
+    risk: 'destructive',
+    retry: 'repeatable',
+    result: { kind: 'list', key: 'assignments' },
+  },
+  {
+    name: 'update_assignment_series',
+    summary: 'Change for how many weeks an assignment repeats',
+    request: SCHEDULING.editRecurringPeriod,
+    risk: 'write',
+    retry: 'repeatable',
+    result: { kind: 'list', key: 'assignments' },
+  },
+  {
+    name: 'copy_assignment',
+    summary: 'Copy a scheduled assignment to a user',
+    request: SCHEDULING.copyAssignment,
+    risk: 'write',
+    retry: 'read_back',
+    result: { kind: 'list', key: 'assignments' },
+  },
+  {
+    name: 'publish_assignments',
+    summary: 'Publish the assignments of a period, of everybody unless users are named',
+    request: SCHEDULING.publishAssignments,
+    risk: 'write',
+    retry: 'repeatable',
+    result: { kind: 'none' },
+  },
+  {
+    name: 'search_project_assignment_totals',
+    summary: 'Show the scheduled totals of all projects in a period',
+    request: SCHEDULING.getFilteredProjectTotals,
+    risk: 'read',
+    retry: 'repeatable',
+    result: { kind: 'list', key: 'totals' },
+    paging: bodyPages([]),
+  },
+  {
+    name: 'get_project_assignment_totals',
+    summary: 'Show the scheduled totals of one project in a period',
+    request: SCHEDULING.getProjectTotalsForSingleProject,
+    risk: 'read',
+    retry: 'repeatable',
+    result: { kind: 'entity' },
+  },
+  {
+    name: 'search_user_capacity_totals',
+    summary: 'Show the capacity and the scheduled totals of users in a period',
+    request: SCHEDULING.getUserTotals,
+    risk: 'read',
+    retry: 'repeatable',
+    result: { kind: 'list', key: 'totals' },
+    paging: bodyPages([]),
+  },
+  {
+    name: 'get_user_capacity_totals',
+    summary: 'Show the capacity and the scheduled totals of one user in a period',
+    request: SCHEDULING.getUserTotalsForSingleUser,
+    risk: 'read',
+    retry: 'repeatable',
+    result: { kind: 'entity' },
+    paging: queryPages({ rows: 'varies', lastPageHeader: false }),
+  },
+];

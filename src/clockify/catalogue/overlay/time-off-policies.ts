@@ -1,0 +1,62 @@
+import type { CatalogueRow } from '../catalogue-row.js';
+import { put } from '../corrections.js';
+import { TIME_OFF_POLICIES } from '../generated/time-off-policies.js';
+import { queryPages } from '../paging.js';
+import { SORT_ORDER, oneOf } from '../schemas.js';
+
+export const TIME_OFF_POLICY_ROWS: readonly CatalogueRow[] = [
+  {
+    name: 'list_time_off_policies',
+    summary: 'List the time off policies of a workspace',
+    request: TIME_OFF_POLICIES.findPoliciesForWorkspace,
+    risk: 'read',
+    retry: 'repeatable',
+    result: { kind: 'list', key: 'policies' },
+    paging: queryPages(),
+    corrections: [put('sort-order', SORT_ORDER)],
+  },
+  {
+    name: 'create_time_off_policy',
+    summary: 'Create a time off policy',
+    request: TIME_OFF_POLICIES.createPolicy,
+    risk: 'write',
+    retry: 'unique_name',
+    result: { kind: 'entity' },
+  },
+  {
+    name: 'get_time_off_policy',
+    summary: 'Show one time off policy',
+    request: TIME_OFF_POLICIES.getPolicy,
+    risk: 'read',
+    retry: 'repeatable',
+    result: { kind: 'entity' },
+  },
+  {
+    name: 'update_time_off_policy',
+    summary: 'Replace a time off policy; users and groups are given as filters with status ACTIVE',
+    request: TIME_OFF_POLICIES.updatePolicy,
+    risk: 'write',
+    retry: 'repeatable',
+    result: { kind: 'entity' },
+  },
+  {
+    name: 'update_time_off_policy_status',
+    summary: 'Archive a time off policy or make it active again',
+    request: TIME_OFF_POLICIES.updatePolicyStatus,
+    risk: 'write',
+    retry: 'repeatable',
+    result: { kind: 'entity' },
+    corrections: [
+      // ALL is for filters only.
+      put('body.status', oneOf('ACTIVE', 'ARCHIVED')),
+    ],
+  },
+  {
+    name: 'delete_time_off_policy',
+    summary: 'Delete a time off policy',
+    request: TIME_OFF_POLICIES.deletePolicy,
+    risk: 'destructive',
+    retry: 'repeatable',
+    result: { kind: 'none' },
+  },
+];
