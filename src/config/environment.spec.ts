@@ -117,6 +117,13 @@ describe('the environment', () => {
     expect(load(env).clockify).toMatchObject({ baseUrl, reportsUrl, auditlogUrl });
   });
 
+  it('sends nothing past a stand-in on this machine', () => {
+    expect(load({ CLOCKIFY_BASE_URL: 'http://127.0.0.1:8181/api' }).clockify).toMatchObject({
+      reportsUrl: 'http://127.0.0.1:8181/report',
+      auditlogUrl: 'http://127.0.0.1:8181/auditlog',
+    });
+  });
+
   it('reads several keys', () => {
     expect(load({ API_KEYS: 'ci:0123456789abcdef, ops:fedcba9876543210' }).auth.apiKeys).toEqual([
       { name: 'ci', key: '0123456789abcdef' },
