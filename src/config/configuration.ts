@@ -24,6 +24,8 @@ export interface Configuration {
   readonly auth: { readonly apiKeys: readonly ApiKey[] };
   readonly rateLimit: { readonly perMinute: number; readonly burst: number };
   readonly log: { readonly json: boolean; readonly level: string };
+  /** Where spans go; without one there are none. */
+  readonly telemetry: { readonly endpoint: string | undefined };
   readonly clockify: {
     /** Without a slash at the end; an operation's `/v1/…` path is appended. */
     readonly baseUrl: string;
@@ -67,6 +69,7 @@ export function toConfiguration(environment: Environment): Configuration {
       burst: environment.RATE_LIMIT_BURST ?? environment.RATE_LIMIT_PER_MINUTE,
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
+    telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     clockify: { baseUrl: environment.CLOCKIFY_BASE_URL.replace(/\/+$/, ''), credential },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
@@ -79,6 +82,7 @@ export function toConfiguration(environment: Environment): Configuration {
       environment.DEEPSEEK_API_KEY,
       environment.WEBHOOK_SHARED_SECRET,
       passwordIn(environment.DATABASE_URL),
+      ...headerValues(environment.OTEL_EXPORTER_OTLP_HEADERS),
     ].filter((secret): secret is string => secret !== undefined && secret !== ''),
   };
 }
@@ -123,6 +127,20 @@ function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {
 
 function passwordIn(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? decodeURIComponent(new URL(url).password) : undefined;
+}
+
+/** Of `NAME=VALUE,NAME=VALUE`, as they are written and as they are sent. */
+function headerValues(value: string | undefined): string[] {
+  const values = list(value).map((entry) => entry.slice(entry.indexOf('=') + 1).trim());
+  return [...values, ...values.map(unescaped)];
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function trustProxy(value: string | undefined): number | readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withSpan } from '../common/telemetry/with-span.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action } from '../integrations/operation.js';
 import type { ParsedCommand } from './parsed-command.js';
@@ -19,8 +20,17 @@ export class ParsersService {
 
   /** @throws AppError validation_error with the position of the mistake and what was probably meant */
   parse(text: string, { llm }: ParseOptions): ParsedCommand {
-    // No LLM is connected, so whoever asks for one gets the deterministic parsers and is told so.
-    return { ...this.parseRule(text, llm ? { llm: 'not_configured' } : {}), parser: llm ? 'fallback' : 'rule' };
+    return withSpan('parse', { 'clankerbot.parse.llm': llm }, (span) => {
+      // No LLM is connected, so whoever asks for one gets the deterministic parsers and is told so.
+      const action = this.parseRule(text, llm ? { llm: 'not_configured' } : {});
+      const parser = llm ? 'fallback' : 'rule';
+      span.setAttributes({
+        'clankerbot.parse.parser': parser,
+        'clankerbot.integration': action.integration,
+        'clankerbot.operation': action.operation,
+      });
+      return { ...action, parser };
+    });
   }
 
   private parseRule(text: string, details: Readonly<Record<string, unknown>>): Action {
