@@ -82,7 +82,7 @@ export function toConfiguration(environment: Environment): Configuration {
       environment.DEEPSEEK_API_KEY,
       environment.WEBHOOK_SHARED_SECRET,
       passwordIn(environment.DATABASE_URL),
-      ...headerValues(environment.OTEL_EXPORTER_OTLP_HEADERS),
+      ...keysInHeaders(environment.OTEL_EXPORTER_OTLP_HEADERS),
     ].filter((secret): secret is string => secret !== undefined && secret !== ''),
   };
 }
@@ -129,10 +129,13 @@ function passwordIn(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? decodeURIComponent(new URL(url).password) : undefined;
 }
 
-/** Of `NAME=VALUE,NAME=VALUE`, as they are written and as they are sent. */
-function headerValues(value: string | undefined): string[] {
+/** A shorter value is the name of a tenant or the like, and is no secret. */
+const KEY_LENGTH = 16;
+
+/** The keys in `NAME=VALUE,NAME=VALUE`, as they are written and as they are sent. */
+function keysInHeaders(value: string | undefined): string[] {
   const values = list(value).map((entry) => entry.slice(entry.indexOf('=') + 1).trim());
-  return [...values, ...values.map(unescaped)];
+  return values.filter(({ length }) => length >= KEY_LENGTH).flatMap((key) => [key, unescaped(key)]);
 }
 
 function unescaped(text: string): string {

@@ -19,6 +19,11 @@ const REPORT_PACKAGES = new URL('../support/report-packages.mjs', import.meta.ur
 /** Any longer, and something waited for a collector that does not answer. */
 const PROMPT_MS = 8_000;
 
+const CREATE_CLIENT = {
+  integration: 'clockify',
+  operation: 'create_client',
+  params: { workspaceId: 'w1', body: { name: 'Acme' } },
+};
 const GET_USER = { integration: 'clockify', operation: 'get_user' };
 
 function post({ url }: RunningService, path: string, body: unknown, headers = {}): Promise<Response> {
@@ -64,32 +69,32 @@ describe('the traces', () => {
     });
     afterAll(() => service.stop());
 
-    const spansOf = (count: number) => eventually(() => collector.spans.length >= count);
+    /** Waits for these spans and no others. */
+    const receive = (...names: string[]) => eventually(() => expect(collector.names().sort()).toEqual(names.sort()));
 
     it('hold a request, its run and the call to Clockify as one', async () => {
       clockify.script({ json: { id: 'u1' } });
       await post(service, '/actions/run', GET_USER);
-      await spansOf(3);
-      const [request, run, call] = ['POST /actions/run', 'run clockify.get_user', 'GET'].map((name) =>
-        collector.span(name),
-      );
-      expect(collector.spans).toHaveLength(3);
+      await receive('POST /actions/run', 'run clockify.get_user', 'GET');
+      const request = collector.span('POST /actions/run');
+      const run = collector.span('run clockify.get_user');
+      const call = collector.span('GET');
       expect(new Set(collector.spans.map(({ traceId }) => traceId)).size).toBe(1);
       expect(request).toMatchObject({ kind: 'server', parentSpanId: undefined });
-      expect(run).toMatchObject({ kind: 'internal', parentSpanId: request!.spanId });
-      expect(call).toMatchObject({ kind: 'client', parentSpanId: run!.spanId });
-      expect(request!.attributes).toMatchObject({
+      expect(run).toMatchObject({ kind: 'internal', parentSpanId: request.spanId });
+      expect(call).toMatchObject({ kind: 'client', parentSpanId: run.spanId });
+      expect(request.attributes).toMatchObject({
         'http.request.method': 'POST',
         'http.route': '/actions/run',
         'http.response.status_code': 200,
       });
-      expect(run!.attributes).toEqual({
+      expect(run.attributes).toEqual({
         'clankerbot.integration': 'clockify',
         'clankerbot.operation': 'get_user',
         'clankerbot.run.trigger': 'http',
         'clankerbot.run.id': expect.stringMatching(/^[0-9A-Z]{26}$/),
       });
-      expect(call!.attributes).toMatchObject({
+      expect(call.attributes).toMatchObject({
         'http.request.method': 'GET',
         'http.response.status_code': 200,
         'url.full': `${clockify.url}/api/v1/user`,
@@ -98,9 +103,8 @@ describe('the traces', () => {
 
     it('show that a write is recorded before it is made', async () => {
       clockify.script({ json: { id: 'c1' } });
-      const params = { workspaceId: 'w1', body: { name: 'Acme' } };
-      await post(service, '/actions/run', { integration: 'clockify', operation: 'create_client', params });
-      await spansOf(5);
+      await post(service, '/actions/run', CREATE_CLIENT);
+      await receive('POST /actions/run', 'run clockify.create_client', 'record run', 'POST', 'record run');
       const run = collector.span('run clockify.create_client');
       const records = collector.spans.filter(({ name }) => name === 'record run');
       expect(records.map(({ attributes }) => attributes['clankerbot.run.outcome'])).toEqual(['running', 'succeeded']);
@@ -113,7 +117,7 @@ describe('the traces', () => {
         'clockify-signature': WEBHOOK_TOKEN,
         'clockify-webhook-event-type': 'NEW_CLIENT',
       });
-      await spansOf(4);
+      await receive('POST /actions/parse', 'parse', 'POST /webhooks/clockify', 'store event');
       expect(collector.span('parse')).toMatchObject({
         parentSpanId: collector.span('POST /actions/parse').spanId,
         attributes: { 'clankerbot.parse.parser': 'rule', 'clankerbot.operation': 'get_user' },
@@ -128,7 +132,7 @@ describe('the traces', () => {
       clockify.script({ json: { id: 'u1' } });
       const traceparent = `00-${TRACE_ID}-${CALLER_SPAN_ID}-01`;
       await post(service, '/actions/run', GET_USER, { traceparent, baggage: 'tenant=acme' });
-      await spansOf(3);
+      await receive('POST /actions/run', 'run clockify.get_user', 'GET');
       expect(collector.span('POST /actions/run')).toMatchObject({ traceId: TRACE_ID, parentSpanId: CALLER_SPAN_ID });
       expect(collector.span('GET').traceId).toBe(TRACE_ID);
       const sent = Object.keys(clockify.requests[0]!.headers);
@@ -137,21 +141,23 @@ describe('the traces', () => {
     });
 
     it('are named on the log lines of their request', async () => {
-      await post(service, '/actions/run', GET_USER, { 'x-request-id': 'traced-1' });
-      await spansOf(3);
+      clockify.script({ cut: 'before answer' });
+      await post(service, '/actions/run', CREATE_CLIENT, { 'x-request-id': 'traced-1' });
+      await receive('POST /actions/run', 'run clockify.create_client', 'record run', 'POST', 'record run');
       const { traceId, spanId } = collector.span('POST /actions/run');
-      const lines = service.logLines.filter((line) => line['request_id'] === 'traced-1');
-      expect(lines.map((line) => line['msg'])).toEqual([expect.stringContaining('599'), 'POST /actions/run 502']);
-      for (const line of lines) expect(line).toMatchObject({ trace_id: traceId, span_id: spanId });
+      const lines = () => service.logLines.filter((line) => line['request_id'] === 'traced-1');
+      await eventually(() => expect(lines().at(-1)).toMatchObject({ msg: 'POST /actions/run 502' }));
+      expect(lines()).toHaveLength(2);
+      for (const line of lines()) expect(line).toMatchObject({ trace_id: traceId, span_id: spanId });
     });
 
     it('tell what failed by its code, and blame only those who are to blame', async () => {
       clockify.script({ cut: 'before answer' });
-      const params = { workspaceId: 'w1', body: { name: 'Acme' } };
-      await post(service, '/actions/run', { integration: 'clockify', operation: 'create_client', params });
+      await post(service, '/actions/run', CREATE_CLIENT);
       await post(service, '/actions/run', { ...GET_USER, params: { nonsense: 1 } });
       await post(service, '/actions/parse', { text: 'clockify.nonsense' });
-      await spansOf(9);
+      const failed = ['POST /actions/run', 'run clockify.create_client', 'record run', 'POST', 'record run'];
+      await receive(...failed, 'POST /actions/run', 'run clockify.get_user', 'POST /actions/parse', 'parse');
       expect(collector.span('run clockify.create_client')).toMatchObject({
         status: 'error',
         attributes: { 'error.type': 'upstream_error' },
@@ -166,12 +172,12 @@ describe('the traces', () => {
       await fetch(`${service.url}/healthz`);
       await fetch(`${service.url}/readyz?verbose`);
       await fetch(`${service.url}/nowhere`);
-      await spansOf(1);
-      expect(collector.names()).toEqual(['GET']);
+      await receive('GET');
+      expect(collector.span('GET').attributes['url.path']).toBe('/nowhere');
     });
 
     it('hold no query, no header and no secret', async () => {
-      clockify.script({ json: [] }, { cut: 'before answer' });
+      clockify.script({ json: [] });
       const params = { workspaceId: 'w1', name: 'a-typed-name' };
       const list = { integration: 'clockify', operation: 'list_clients', params };
       await post(service, '/actions/run?question=typed', list, {
@@ -179,10 +185,9 @@ describe('the traces', () => {
         'x-forwarded-for': 'somebody-elses-address',
       });
       await fetch(`${service.url}/${CLOCKIFY_API_KEY}/${encodeURIComponent('?')}`);
-      await spansOf(4);
+      await receive('POST /actions/run', 'run clockify.list_clients', 'GET', 'GET');
       expect(clockify.requests[0]!.query.get('name')).toBe('a-typed-name');
       expect(collector.span('POST /actions/run').attributes['url.path']).toBe('/actions/run');
-      expect(collector.span('run clockify.list_clients').traceId).toBe(collector.spans[0]!.traceId);
       const left = ['typed', 'agent-of-the-caller', 'somebody-elses-address', API_KEY, CLOCKIFY_API_KEY, WEBHOOK_TOKEN];
       for (const text of left) expect(collector.text).not.toContain(text);
       expect(collector.text).toContain('[redacted]');
@@ -190,7 +195,7 @@ describe('the traces', () => {
 
     it('say which service they come from', async () => {
       await fetch(`${service.url}/nowhere`);
-      await spansOf(1);
+      await receive('GET');
       expect(collector.spans[0]!.resource).toMatchObject({
         'service.name': 'clankerbot',
         'service.version': expect.stringMatching(/^\d+\.\d+\.\d+$/),
@@ -201,7 +206,10 @@ describe('the traces', () => {
   it('are sent when the service stops, and may be set up in .env', async () => {
     const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, ...others } = env;
     const cwd = await mkdtemp(join(tmpdir(), 'clankerbot-test-'));
-    await writeFile(join(cwd, '.env'), `OTEL_EXPORTER_OTLP_ENDPOINT=${endpoint}\nOTEL_SERVICE_NAME=clankerbot-of-acme\n`);
+    await writeFile(
+      join(cwd, '.env'),
+      `OTEL_EXPORTER_OTLP_ENDPOINT=${endpoint}\nOTEL_SERVICE_NAME=clankerbot-of-acme\n`,
+    );
     const service = await RunningService.start(others, { cwd });
     await post(service, '/actions/parse', { text: 'clockify.get_user' });
     expect(collector.spans).toEqual([]);
@@ -213,10 +221,11 @@ describe('the traces', () => {
 
   it('change nothing when the collector is away, which is told once', async () => {
     const away = await TraceReceiver.start();
+    const { url: endpoint } = away;
     await away.close();
     const service = await RunningService.start({
       ...env,
-      OTEL_EXPORTER_OTLP_ENDPOINT: away.url,
+      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
       // So short that the first refusal ends the attempt, instead of one some seconds later.
       OTEL_EXPORTER_OTLP_TIMEOUT: '100',
       OTEL_BSP_SCHEDULE_DELAY: '1',
@@ -263,12 +272,17 @@ describe('the traces', () => {
         { preload: [REPORT_PACKAGES] },
       );
       await service.stop();
-      const [, packages = ''] = await eventually(() => /^packages: (.*)$/m.exec(service.log) ?? false);
+      await eventually(() => /^packages: .*$/m.test(service.log));
+      const packages = /^packages: (.*)$/m.exec(service.log)?.[1] ?? '';
       return packages.split(' ').filter((name) => /opentelemetry|in-the-middle/.test(name));
     };
     expect(await telemetryOf('')).toEqual(['@opentelemetry/api']);
     expect(await telemetryOf(collector.url)).toEqual(
-      expect.arrayContaining(['@opentelemetry/sdk-node', '@opentelemetry/instrumentation-http', 'import-in-the-middle']),
+      expect.arrayContaining([
+        '@opentelemetry/sdk-node',
+        '@opentelemetry/instrumentation-http',
+        'import-in-the-middle',
+      ]),
     );
   });
 });
