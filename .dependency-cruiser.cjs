@@ -55,6 +55,18 @@ module.exports = {
       from: { path: '^src/', pathNot: specs },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
+    {
+      name: 'tracing-is-loaded-on-demand',
+      severity: 'error',
+      from: { path: '^src/(?!tracing/)', pathNot: specs },
+      to: { path: '^src/tracing/', dynamic: false },
+    },
+    {
+      name: 'only-tracing-knows-the-telemetry-sdk',
+      severity: 'error',
+      from: { path: '^src/(?!tracing/)' },
+      to: { path: 'node_modules/(?:@opentelemetry/(?!api/)|import-in-the-middle/)' },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...upward,
   ],

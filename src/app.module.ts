@@ -10,6 +10,7 @@ import { EnvelopeInterceptor } from './common/http/envelope.interceptor.js';
 import { JsonBodyMiddleware } from './common/http/json-body.middleware.js';
 import { VALIDATION_OPTIONS } from './common/http/validation.js';
 import { LoggingModule } from './common/logging/logging.module.js';
+import { TelemetryModule } from './common/telemetry/telemetry.module.js';
 import { TimeModule } from './common/time/time.module.js';
 import type { Configuration } from './config/configuration.js';
 import { ConfigurationModule } from './config/configuration.module.js';
@@ -30,6 +31,7 @@ export class AppModule implements NestModule {
         ConfigurationModule.forRoot(configuration),
         LoggingModule,
         TimeModule,
+        TelemetryModule,
         RateLimitModule,
         ScheduleModule.forRoot(),
         DatabaseModule.forRoot(configuration.database),

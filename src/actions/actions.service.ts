@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Span } from '@opentelemetry/api';
 import { AppError } from '../common/errors/app-error.js';
 import { mapError } from '../common/errors/map-error.js';
+import { withSpan } from '../common/telemetry/with-span.js';
 import { nearest } from '../common/text/nearest.js';
 import { Clock } from '../common/time/clock.js';
 import { Download } from '../integrations/download.js';
@@ -12,6 +14,12 @@ import { RunLimits } from '../integrations/run-limits.js';
 import type { RunOrigin } from '../runs/run.js';
 import { RunRecorder } from '../runs/run-recorder.js';
 import { layOutResult } from './lay-out-result.js';
+
+/** What the names of an action stand for. */
+interface Target {
+  readonly integration: Integration;
+  readonly operation: Operation;
+}
 
 /** The one door through which every action goes. */
 @Injectable()
@@ -30,9 +38,26 @@ export class ActionsService {
    * @throws AppError validation_error before anything is sent and recorded, or what the integration failed with
    */
   async run(action: Action, origin: RunOrigin): Promise<Record<string, unknown> | Download> {
-    const { integration, operation } = this.resolve(action);
+    const target = this.resolve(action);
+    const attributes = {
+      'clankerbot.integration': action.integration,
+      'clankerbot.operation': action.operation,
+      'clankerbot.run.trigger': origin.trigger,
+    };
+    return withSpan(`run ${action.integration}.${action.operation}`, attributes, (span) =>
+      this.runOn(target, action, origin, span),
+    );
+  }
+
+  private async runOn(
+    { integration, operation }: Target,
+    action: Action,
+    origin: RunOrigin,
+    span: Span,
+  ): Promise<Record<string, unknown> | Download> {
     this.validator.assertValid(operation, action.params);
     const run = await this.recorder.begin(action, operation, origin);
+    span.setAttribute('clankerbot.run.id', run.id);
     try {
       const result = await integration.execute({
         operation,
@@ -51,7 +76,7 @@ export class ActionsService {
     }
   }
 
-  private resolve({ integration: name, operation }: Action): { integration: Integration; operation: Operation } {
+  private resolve({ integration: name, operation }: Action): Target {
     const integration = this.registry.integration(name);
     if (integration === undefined) throw unknownName('integration', name, this.registry.integrationNames());
     const row = this.registry.find(name, operation);

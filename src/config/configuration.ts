@@ -25,6 +25,8 @@ export interface Configuration {
   readonly auth: { readonly apiKeys: readonly ApiKey[] };
   readonly rateLimit: { readonly perMinute: number; readonly burst: number };
   readonly log: { readonly json: boolean; readonly level: string };
+  /** Where spans go; without one there are none. */
+  readonly telemetry: { readonly endpoint: string | undefined };
   readonly clockify: {
     /** Each without a slash at the end; an operation's `/v1/…` path is appended. */
     readonly baseUrl: string;
@@ -81,6 +83,7 @@ export function toConfiguration(environment: Environment): Configuration {
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
     clockify: { ...clockifyUrls(environment), credential },
+    telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
     webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
@@ -98,6 +101,7 @@ export function toConfiguration(environment: Environment): Configuration {
       environment.SLACK_BOT_TOKEN,
       environment.WEBHOOK_SHARED_SECRET,
       passwordIn(environment.DATABASE_URL),
+      ...keysInHeaders(environment.OTEL_EXPORTER_OTLP_HEADERS),
     ].filter((secret): secret is string => secret !== undefined && secret !== ''),
   };
 }
@@ -162,6 +166,23 @@ function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {
 
 function passwordIn(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? decodeURIComponent(new URL(url).password) : undefined;
+}
+
+/** A shorter value is the name of a tenant or the like, and is no secret. */
+const KEY_LENGTH = 16;
+
+/** The keys in `NAME=VALUE,NAME=VALUE`, as they are written and as they are sent. */
+function keysInHeaders(value: string | undefined): string[] {
+  const values = list(value).map((entry) => entry.slice(entry.indexOf('=') + 1).trim());
+  return values.filter(({ length }) => length >= KEY_LENGTH).flatMap((key) => [key, unescaped(key)]);
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function trustProxy(value: string | undefined): number | readonly string[] | undefined {

@@ -58,6 +58,8 @@ describe('the environment', () => {
     ['CLOCKIFY_AUDITLOG_URL', 'auditlog'],
     ['CLOCKIFY_REGION', 'mars'],
     ['CLOCKIFY_SUBDOMAIN', 'evil.example.org/'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://user:password@collector:4318'],
     ['CLOCKIFY_API_KEY', 'short'],
     ['DEEPSEEK_API_KEY', 'short'],
     ['LLM_BASE_URL', 'http://api.deepseek.com'],
@@ -124,6 +126,11 @@ describe('the environment', () => {
     });
   });
 
+  it('lets spans go to a collector in the network by plain HTTP', () => {
+    const { telemetry } = load({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.observability:4318' });
+    expect(telemetry.endpoint).toBe('http://collector.observability:4318');
+  });
+
   it('reads several keys', () => {
     expect(load({ API_KEYS: 'ci:0123456789abcdef, ops:fedcba9876543210' }).auth.apiKeys).toEqual([
       { name: 'ci', key: '0123456789abcdef' },
@@ -136,7 +143,14 @@ describe('the environment', () => {
       API_KEYS: 'ci:0123456789abcdef',
       CLOCKIFY_API_KEY: 'clockify-key-1',
       DEEPSEEK_API_KEY: 'deepseek-key-1',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20collector-key-1,x-tenant=acme',
     });
-    expect(secrets).toEqual(['0123456789abcdef', 'clockify-key-1', 'deepseek-key-1']);
+    expect(secrets).toEqual([
+      '0123456789abcdef',
+      'clockify-key-1',
+      'deepseek-key-1',
+      'Basic%20collector-key-1',
+      'Basic collector-key-1',
+    ]);
   });
 });

@@ -16,7 +16,7 @@ import { API_KEYS_PATTERN } from './api-keys.js';
 import { CLOCKIFY_REGIONS, type ClockifyRegion, SUBDOMAIN_PATTERN } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
 import { LLM_DEFAULTS } from './llm-defaults.js';
-import { IsServiceUrl } from './service-url.js';
+import { IsCollectorUrl, IsServiceUrl } from './service-url.js';
 import { WEBHOOK_TOKENS_PATTERN } from './webhook-tokens.js';
 
 const WHOLE_NUMBER = /^\d{1,9}$/;
@@ -87,6 +87,15 @@ export class Environment {
 
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL = 'info';
+
+  @IsOptional()
+  @IsCollectorUrl()
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  /** Sent by OpenTelemetry's SDK, which reads it itself; here because it holds the collector's credentials. */
+  @IsOptional()
+  @IsString()
+  OTEL_EXPORTER_OTLP_HEADERS?: string;
 
   @IsOptional()
   @MinLength(8, { message: 'must be a Clockify API key' })

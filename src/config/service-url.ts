@@ -32,3 +32,25 @@ export function IsServiceUrl(): PropertyDecorator {
     });
   };
 }
+
+/** Whether spans may be sent to this address; plain HTTP may go further, since collectors stand in the cluster's own network. */
+export function isCollectorUrl(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { protocol, username, password, search, hash } = new URL(value);
+  return ['http:', 'https:'].includes(protocol) && [username, password, search, hash].every((part) => part === '');
+}
+
+/** The variable holds the address of a collector. */
+export function IsCollectorUrl(): PropertyDecorator {
+  return (target, propertyName) => {
+    registerDecorator({
+      name: 'isCollectorUrl',
+      target: target.constructor,
+      propertyName: String(propertyName),
+      validator: {
+        validate: isCollectorUrl,
+        defaultMessage: () => 'must be an http:// or https:// address without user name and query',
+      },
+    });
+  };
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withSpan } from '../common/telemetry/with-span.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action } from '../integrations/operation.js';
 import { LlmParser } from './llm/llm-parser.js';
@@ -27,7 +28,19 @@ export class ParsersService {
    * @throws AppError validation_error: with the position of the mistake and what was probably meant, or with what the
    * LLM could not find in the text; `details.llm` tells why an LLM that was asked for did not answer
    */
-  async parse(text: string, { llm }: ParseOptions): Promise<ParsedCommand> {
+  parse(text: string, options: ParseOptions): Promise<ParsedCommand> {
+    return withSpan('parse', { 'clankerbot.parse.llm': options.llm }, async (span) => {
+      const command = await this.understand(text, options);
+      span.setAttributes({
+        'clankerbot.parse.parser': command.parser,
+        'clankerbot.integration': command.integration,
+        'clankerbot.operation': command.operation,
+      });
+      return command;
+    });
+  }
+
+  private async understand(text: string, { llm }: ParseOptions): Promise<ParsedCommand> {
     // Whoever writes a command word for word means it so: no model is to read anything else into it.
     const isClear = this.llmParser.isConfigured && (looksLikeRule(text) || text.trim() === '');
     return llm && !isClear ? this.parseWithLlm(text) : { ...this.parseRule(text), parser: 'rule' };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { withSpan } from '../common/telemetry/with-span.js';
 import type { Run } from './run.js';
 import { RunsRepository } from './runs.repository.js';
 
@@ -25,7 +26,8 @@ export class RunWriter {
 
   /** @throws AppError unavailable when the database cannot do it now */
   async writeNow(run: Run): Promise<void> {
-    await this.repository.save([run]);
+    const attributes = { 'clankerbot.run.id': run.id, 'clankerbot.run.outcome': run.outcome };
+    await withSpan('record run', attributes, () => this.repository.save([run]));
   }
 
   writeSoon(run: Run): void {

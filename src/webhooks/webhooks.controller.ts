@@ -3,7 +3,8 @@ import { Body, Controller, Headers, HttpCode, Post, Req, UseGuards } from '@nest
 import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
-import type { StoredEvent } from '../events/event.js';
+import { withSpan } from '../common/telemetry/with-span.js';
+import type { IncomingEvent, IntakeResult, StoredEvent } from '../events/event.js';
 import { Inbox } from '../events/inbox.js';
 import { eventOfDelivery } from './delivery.js';
 import { Sender } from './sender.decorator.js';
@@ -36,8 +37,19 @@ export class WebhooksController {
     @Sender() sender: VerifiedSender,
     @Req() request: IncomingMessage,
   ): Promise<Receipt> {
-    const { duplicate, event } = await this.inbox.store(eventOfDelivery(body, headers, sender, requestIdOf(request)));
+    const { duplicate, event } = await this.store(eventOfDelivery(body, headers, sender, requestIdOf(request)));
     const { id, type, inferred, subject, workspaceId, receivedAt } = event;
     return { received: true, duplicate, event: { id, type, inferred, subject, workspaceId, receivedAt } };
+  }
+
+  private store(event: IncomingEvent): Promise<IntakeResult> {
+    return withSpan('store event', { 'clankerbot.event.type': event.type }, async (span) => {
+      const result = await this.inbox.store(event);
+      span.setAttributes({
+        'clankerbot.event.id': result.event.id,
+        'clankerbot.event.duplicate': result.duplicate,
+      });
+      return result;
+    });
   }
 }

@@ -4,7 +4,15 @@ import { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { spawnTypeScript } from './postgres/spawn-typescript.js';
 
+const INSTRUMENTATION = new URL('../../src/instrumentation.ts', import.meta.url);
 const MAIN = new URL('../../src/main.ts', import.meta.url);
+
+export interface RunningServiceOptions {
+  /** Without one it is not where the repository is: a developer's .env must not get into a test. */
+  readonly cwd?: string;
+  /** Loaded before the service. */
+  readonly preload?: readonly URL[];
+}
 
 /** The whole service in a process of its own, as a person starts it. */
 export class RunningService {
@@ -16,9 +24,15 @@ export class RunningService {
   ) {}
 
   /** Resolves when it listens; rejects with what it printed when it gave up. */
-  static async start(env: Record<string, string>): Promise<RunningService> {
-    // Not where the repository is: a developer's .env must not get into a test.
-    const child = spawnTypeScript(MAIN, { env: { PORT: '0', LOG_JSON: 'true', ...env }, cwd: '/' });
+  static async start(
+    env: Record<string, string>,
+    { cwd = '/', preload = [] }: RunningServiceOptions = {},
+  ): Promise<RunningService> {
+    const child = spawnTypeScript(MAIN, {
+      preload: [...preload, INSTRUMENTATION],
+      env: { PORT: '0', LOG_JSON: 'true', ...env },
+      cwd,
+    });
     // A test that fails half-way must neither leave it behind nor wait for it.
     child.unref();
     for (const pipe of [child.stdout, child.stderr]) if (pipe instanceof Socket) pipe.unref();
@@ -41,6 +55,14 @@ export class RunningService {
 
   get log(): string {
     return this.output.join('');
+  }
+
+  /** The lines of the log that are JSON, parsed. */
+  get logLines(): Record<string, unknown>[] {
+    return this.log
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
   }
 
   /** kill -9: nothing is cleaned up. */

@@ -6,10 +6,11 @@ import type { Configuration } from '../../config/configuration.js';
 import { requestIdOf } from '../http/request-id.js';
 import type { LogDestination } from './log-destination.js';
 import { createRedactor } from '../redaction/redact-secrets.js';
+import { traceFields } from '../telemetry/trace-fields.js';
 
 /** How the service logs: one line a request, JSON or readable, never a header, a query or a body. */
 export function loggerOptions(
-  configuration: Pick<Configuration, 'log' | 'secrets'>,
+  configuration: Pick<Configuration, 'log' | 'secrets' | 'telemetry'>,
   destination: LogDestination,
 ): Params {
   const { json, level } = configuration.log;
@@ -22,6 +23,7 @@ export function loggerOptions(
         timestamp: () => `,"time":"${new Date().toISOString()}"`,
         formatters: { level: (label) => ({ level: label }) },
         hooks: { streamWrite: createRedactor(configuration.secrets) },
+        ...(configuration.telemetry.endpoint !== undefined && { mixin: traceFields }),
         // A child logger that carries the whole request would serialise its headers on every line.
         quietReqLogger: true,
         quietResLogger: true,

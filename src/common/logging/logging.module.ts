@@ -23,7 +23,11 @@ class LogDestinationModule {}
       inject: [ConfigService, LogDestination],
       useFactory: (config: ConfigService<Configuration, true>, destination: LogDestination) =>
         loggerOptions(
-          { log: config.get('log', { infer: true }), secrets: config.get('secrets', { infer: true }) },
+          {
+            log: config.get('log', { infer: true }),
+            secrets: config.get('secrets', { infer: true }),
+            telemetry: config.get('telemetry', { infer: true }),
+          },
           destination,
         ),
     }),

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 export interface SpawnOptions {
+  /** Loaded before the script, in this order. */
+  readonly preload?: readonly URL[];
   readonly args?: readonly string[];
   /** The whole environment; nothing of this process's own is handed on. */
   readonly env?: Readonly<Record<string, string>>;
@@ -12,8 +14,10 @@ export interface SpawnOptions {
 const LOADER = new URL('./typescript-loader.mjs', import.meta.url).href;
 
 /** Runs a TypeScript file of the repository in a process of its own, without a build. */
-export function spawnTypeScript(script: URL, { args = [], env = {}, cwd, uid, gid }: SpawnOptions = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', LOADER, script.pathname, ...args], {
+export function spawnTypeScript(script: URL, options: SpawnOptions = {}): ChildProcess {
+  const { preload = [], args = [], env = {}, cwd, uid, gid } = options;
+  const imports = [LOADER, ...preload.map(({ href }) => href)].flatMap((url) => ['--import', url]);
+  return spawn(process.execPath, [...imports, script.pathname, ...args], {
     env: { PATH: '/usr/bin:/bin', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd !== undefined && { cwd }),

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+
+/** Variables by name, as they were given: nothing about them is checked. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The process environment, with a `.env` file in the working directory behind it. Nothing else in the service reads the
+ * environment.
+ */
+export function readVariables(): Variables {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  return { ...file, ...process.env };
+}
+
+/** Whether there is a collector to send spans to. Asked before anything else is loaded, the configuration included. */
+export function isTracingWanted({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Variables): boolean {
+  return endpoint !== undefined && endpoint.trim() !== '';
+}
+
+/** OpenTelemetry's SDK reads the process environment by itself: what `.env` says for it is put there. */
+export function handOnToSdk(variables: Variables): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (name.startsWith('OTEL_') && value !== undefined) process.env[name] = value;
+  }
+}
