@@ -5,6 +5,7 @@ import { mapError } from '../common/errors/map-error.js';
 import { withSpan } from '../common/telemetry/with-span.js';
 import { nearest } from '../common/text/nearest.js';
 import { Clock } from '../common/time/clock.js';
+import { withTimeLimit } from '../common/time/with-time-limit.js';
 import { Download } from '../integrations/download.js';
 import type { Integration } from '../integrations/integration.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
@@ -59,13 +60,15 @@ export class ActionsService {
     const run = await this.recorder.begin(action, operation, origin);
     span.setAttribute('clankerbot.run.id', run.id);
     try {
-      const result = await integration.execute({
-        operation,
-        params: action.params,
-        deadline: this.clock.now() + this.limits.deadlineMs,
-        signal: AbortSignal.timeout(this.limits.deadlineMs),
-        onAttempt: (attempt) => run.attempts.push(attempt),
-      });
+      const result = await withTimeLimit(this.limits.deadlineMs, (signal) =>
+        integration.execute({
+          operation,
+          params: action.params,
+          deadline: this.clock.now() + this.limits.deadlineMs,
+          signal,
+          onAttempt: (attempt) => run.attempts.push(attempt),
+        }),
+      );
       await this.recorder.succeed(run);
       if (result instanceof Download) return result;
       return { ...layOutResult(result, operation.result), runId: run.id };

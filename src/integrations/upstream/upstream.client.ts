@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../common/time/clock.js';
+import { withTimeLimit } from '../../common/time/with-time-limit.js';
 import type { Attempt, OperationCall } from '../integration.js';
 import { RunLimits } from '../run-limits.js';
 import { type Answer, isSuccess } from './answer.js';
@@ -39,8 +40,8 @@ export class UpstreamClient {
 
   private async try(request: UpstreamRequest, call: OperationCall, interpret: Interpretation): Promise<Answer> {
     const sentAt = this.clock.now();
-    const limit = AbortSignal.timeout(this.limits.tryTimeoutMs);
-    const answer = interpret(await this.transport.send(request, AbortSignal.any([call.signal, limit])));
+    const send = (signal: AbortSignal): Promise<Answer> => this.transport.send(request, signal);
+    const answer = interpret(await withTimeLimit(this.limits.tryTimeoutMs, send, call.signal));
     call.onAttempt({
       at: new Date(sentAt).toISOString(),
       durationMs: this.clock.now() - sentAt,
