@@ -44,5 +44,7 @@ export const noSuchPath = (path: string): Refusal =>
 export const wrongMethod = (method: string, allow: string): Refusal =>
   refuse(405, `Request method '${method}' is not supported`, 3000, { Allow: allow });
 export const tooManyRequests = (): Refusal => refuse(429, 'Too many requests');
+/** What has not been foreseen. */
+export const broken = (): Refusal => new Refusal({ status: 500 });
 /** Not an answer of Clockify: the sandbox does not know this. */
 export const notModelled = (what: string): Refusal => refuse(501, `The sandbox does not model ${what}`);

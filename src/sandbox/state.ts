@@ -7,7 +7,7 @@ import type { Holiday } from './entities/holiday.js';
 import type { Invoice } from './entities/invoice.js';
 import type { Project, Task } from './entities/project.js';
 import type { SharedReport } from './entities/shared-report.js';
-import type { BalanceAssignment, Policy, TimeOffRequest } from './entities/time-off.js';
+import type { BalanceAssignment, BalanceCorrection, Policy, TimeOffRequest } from './entities/time-off.js';
 import type { TimeEntry } from './entities/time-entry.js';
 import type { MemberProfile, RoleGrant, User, UserGroup } from './entities/user.js';
 import type { Delivery, Webhook } from './entities/webhook.js';
@@ -48,6 +48,8 @@ export class SandboxState {
   readonly policies: Policy[] = [];
   readonly timeOffRequests: TimeOffRequest[] = [];
   readonly balanceAssignments: BalanceAssignment[] = [];
+  /** What was added to balances beyond assignments. */
+  readonly balanceCorrections: BalanceCorrection[] = [];
   readonly approvals: ApprovalRequest[] = [];
   readonly holidays: Holiday[] = [];
   readonly assignments: Assignment[] = [];

@@ -1,6 +1,7 @@
 import type { TimeEntry } from './entities/time-entry.js';
 import { flagOf, listOf } from './fields.js';
 import { isRunning } from './payloads/time-entry.js';
+import { sortedBy } from './sorting.js';
 import { instantOf, readAsLocal } from './time.js';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -23,6 +24,11 @@ export function filterEntries(entries: readonly TimeEntry[], query: URLSearchPar
     (entry: TimeEntry) => inProgress !== true || isRunning(entry),
   ];
   return entries.filter((entry) => isWanted.every((fits) => fits(entry)));
+}
+
+/** The order of every list of entries (API.md 4). */
+export function newestFirst(entries: readonly TimeEntry[]): TimeEntry[] {
+  return sortedBy(entries, startOf, true);
 }
 
 type Fits = (entry: TimeEntry) => boolean;

@@ -54,3 +54,10 @@ export interface BalanceAssignment extends Identified {
   readonly note: string | null;
   readonly dateRange: { readonly start: string; readonly end: string } | null;
 }
+
+/** What a person's balance for a policy was put right by. */
+export interface BalanceCorrection {
+  readonly userId: string;
+  readonly policyId: string;
+  readonly difference: number;
+}

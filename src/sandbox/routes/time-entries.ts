@@ -5,10 +5,10 @@ import { listPage } from '../paging.js';
 import { entryPayload, hydratedEntry, isRunning } from '../payloads/time-entry.js';
 import { missing } from '../reply.js';
 import { created, empty, ok, type Outcome, type Route, type SandboxRequest } from '../route.js';
-import { sortedBy } from '../sorting.js';
 import type { SandboxState } from '../state.js';
 import { instantIn, requiredInstantIn } from '../time.js';
 import { entryIn } from '../time-entry-fields.js';
+import { newestFirst } from '../time-entry-filter.js';
 
 const ENTRIES = '/v1/workspaces/{workspaceId}/time-entries';
 const IN_PROGRESS = { page: 'page', size: 'page-size', first: 1, defaultSize: 10, maxSize: 1000 } as const;
@@ -75,11 +75,6 @@ export function createEntry({ body }: SandboxRequest, userId: string, state: San
 /** An entry made by hand is told of in other words than a timer (WEBHOOKS 5). */
 export function newEntryEvent(entry: TimeEntry, state: SandboxState): { type: string; payload: object } {
   return { type: isRunning(entry) ? 'NEW_TIMER_STARTED' : 'NEW_TIME_ENTRY', payload: entryPayload(entry, state) };
-}
-
-/** The order of every list of entries (API.md 4). */
-export function newestFirst(entries: readonly TimeEntry[]): TimeEntry[] {
-  return sortedBy(entries, ({ timeInterval }) => Date.parse(timeInterval.start), true);
 }
 
 /** Replaces: whatever is left out is lost (API.md 11.9). */

@@ -9,8 +9,8 @@ import { created, ok, type Outcome, type Route, type SandboxRequest } from '../r
 import type { SandboxState } from '../state.js';
 import { instantIn, interval, requiredInstantIn } from '../time.js';
 import { assertComplete, entryIn } from '../time-entry-fields.js';
-import { filterEntries } from '../time-entry-filter.js';
-import { createEntry, newEntryEvent, newestFirst } from './time-entries.js';
+import { filterEntries, newestFirst } from '../time-entry-filter.js';
+import { createEntry, newEntryEvent } from './time-entries.js';
 
 const ENTRIES = '/v1/workspaces/{workspaceId}/user/{userId}/time-entries';
 
