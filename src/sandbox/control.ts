@@ -4,7 +4,7 @@ import { PLANS } from './entities/workspace.js';
 import type { RateMeter } from './rate-meter.js';
 import { invalid, notModelled, type Reply } from './reply.js';
 import type { RequestLog } from './request-log.js';
-import type { Route } from './route.js';
+import { ROUTES } from './routes/index.js';
 import type { SandboxState } from './state.js';
 import { isTimeZone } from './time.js';
 import type { WebhookSender } from './webhook-sender.js';
@@ -16,7 +16,6 @@ export interface Context {
   readonly meter: RateMeter;
   readonly log: RequestLog;
   readonly armedFaults: ArmedFault[];
-  readonly routes: readonly Route[];
   readonly apiKey: string;
 }
 
@@ -29,8 +28,8 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   'GET /sandbox/deliveries': ({ webhooks }) =>
     reply(webhooks.deliveries.map(({ authToken: _authToken, ...shown }) => shown)),
   'GET /sandbox/requests': ({ log }) => reply(log.requests),
-  'GET /sandbox/operations': ({ routes }) =>
-    reply(routes.map(({ operation, method, host = 'api', path }) => ({ operation, method, host, path }))),
+  'GET /sandbox/operations': () =>
+    reply(ROUTES.map(({ operation, method, host = 'api', path }) => ({ operation, method, host, path }))),
   'GET /sandbox/faults': ({ armedFaults }) => reply(armedFaults),
   'POST /sandbox/faults': armFault,
   'DELETE /sandbox/faults': ({ armedFaults }) => {

@@ -21,11 +21,15 @@ import { RequestLog } from './request-log.js';
 import type { Outcome, Route } from './route.js';
 import { matchRoute, splitHost } from './router.js';
 import { ROUTES } from './routes/index.js';
+import { NOT_MODELLED_ROUTES } from './routes/not-modelled.js';
 import { SandboxState } from './state.js';
 import { WebhookSender } from './webhook-sender.js';
 
 /** Opens nothing but the sandbox. */
 export const SANDBOX_API_KEY = 'sandbox-key-that-opens-nothing-else';
+
+/** What Clockify serves, as far as the sandbox knows. */
+const SERVED: readonly Route[] = [...ROUTES, ...NOT_MODELLED_ROUTES];
 
 export interface SandboxOptions {
   readonly port?: number;
@@ -57,7 +61,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state = new SandboxState(now, { plan, timeZone });
   const webhooks = new WebhookSender(state, retryDelaysMs);
   const meter = new RateMeter(monotonicNow);
-  const context = { state, webhooks, meter, log: new RequestLog(), armedFaults: [], routes: ROUTES, apiKey };
+  const context = { state, webhooks, meter, log: new RequestLog(), armedFaults: [], apiKey };
   const server = createServer((request, response) => {
     serve(request, response, context).catch(() => response.destroy());
   });
@@ -113,11 +117,11 @@ async function outcomeOf(call: Call, context: Context): Promise<Outcome> {
   return refusable(() => carryOut(call, context));
 }
 
-async function carryOut({ request, method, url, bytes }: Call, { state, routes, apiKey }: Context): Promise<Outcome> {
+async function carryOut({ request, method, url, bytes }: Call, { state, apiKey }: Context): Promise<Outcome> {
   const target = splitHost(url.pathname);
   if (target === undefined) throw notModelled(`${method} ${url.pathname}`);
   const caller = authenticate(request.headers, apiKey);
-  const { route, params } = matchRoute(routes, target.host, method, target.path);
+  const { route, params } = matchRoute(SERVED, target.host, method, target.path);
   if (route.closedToAddons === true && caller === 'addon') throw closedToAddons();
   assertAllowed(route, params, state);
   const parsed = await parseBody(bytes, request.headers['content-type'], route.takes);

@@ -40,7 +40,7 @@ export function grouped(
       ...(inner.length > 0 && { children: grouped(members, inner, timeZone, state) }),
     };
   };
-  const parts = partition(entries, (entry) => keysOf(entry, group, timeZone, state));
+  const parts = partition(entries, (entry) => keysBy(entry, group, timeZone, state));
   return parts.map(([id, members]) => row(id, members));
 }
 
@@ -59,7 +59,7 @@ export function partition(
   return [...parts];
 }
 
-function keysOf(entry: TimeEntry, group: Group, timeZone: string, state: SandboxState): readonly string[] {
+function keysBy(entry: TimeEntry, group: Group, timeZone: string, state: SandboxState): readonly string[] {
   if (group === 'TAG') return entry.tagIds.length === 0 ? [''] : entry.tagIds;
   const day = zoned(Date.parse(entry.timeInterval.start), timeZone).slice(0, 10);
   const keys = {
