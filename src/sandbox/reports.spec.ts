@@ -122,7 +122,7 @@ describe('reports of the sandbox', () => {
       const { groupOne, totalsByDay } = await report('weekly', { weeklyFilter: { group: 'PROJECT' } });
       const durations = (days: { duration: number }[]) => days.map(({ duration }) => duration);
       expect(durations(totalsByDay)).toEqual([7200, 5400, 0, 0, 0, 0, 3600]);
-      const [row] = groupOne.filter(({ id }: { id: string }) => id === website);
+      const row = groupOne.find(({ id }: { id: string }) => id === website);
       expect(durations(row.days)).toEqual([7200, 1800, 0, 0, 0, 0, 0]);
       expect(row.days[0].date).toBe('2026-11-23');
     });

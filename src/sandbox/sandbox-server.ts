@@ -82,16 +82,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 async function serve(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
   const { method = 'GET', url: target = '/' } = request;
   const url = new URL(target, 'http://sandbox');
+  const isControl = url.pathname.startsWith('/sandbox/');
+  // Counted as it arrives, whatever becomes of it.
+  const taken = isControl || context.meter.take();
+  if (!isControl) context.log.add({ method, path: target, at: context.state.now() });
   const bytes = await readBody(request);
-  if (url.pathname.startsWith('/sandbox/'))
-    return send(response, await answerControl(method, url.pathname, bytes.toString(), context));
+  if (isControl) return send(response, await answerControl(method, url.pathname, bytes.toString(), context));
 
-  context.log.add({ method, path: target, at: context.state.now() });
   const asked = readFault(request.headers[FAULT_HEADER]?.toString());
   if (asked === 'invalid') return send(response, invalid(`${FAULT_HEADER} is not well formed`).reply);
   const fault: Fault = { ...takeFault(context.armedFaults, method, url.pathname), ...asked };
   if (fault.latencyMs !== undefined) await delay(fault.latencyMs);
-  const taken = context.meter.take();
   if (fault.cut === 'request') return void response.destroy();
   const outcome = await outcomeOf({ request, method, url, bytes, fault, taken }, context);
   if (fault.cut === 'executed') response.destroy();

@@ -45,7 +45,7 @@ export interface Delivery extends Identified {
   readonly authToken: string;
   readonly body: string;
   readonly answers: DeliveryAnswer[];
-  /** How many tries it takes at most. */
+  /** How often it is still tried. */
   triesLeft: number;
 }
 
