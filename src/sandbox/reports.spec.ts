@@ -61,9 +61,12 @@ describe('reports of the sandbox', () => {
     });
 
     it('reads its range as the wall clock of that zone', async () => {
-      const evening = { dateRangeStart: '2026-11-25T00:00:00', dateRangeEnd: '2026-11-25T23:59:59' };
+      const day = { dateRangeStart: '2026-11-25T00:00:00', dateRangeEnd: '2026-11-25T23:59:59' };
       const count = async (timeZone?: string) =>
-        (await summary(['PROJECT'], { ...evening, timeZone })).totals[0].entriesCount;
+        (await summary(['PROJECT'], { ...day, timeZone })).totals[0].entriesCount;
+      const yesterday = { dateRangeStart: '2026-11-24T00:00:00', dateRangeEnd: '2026-11-24T23:59:59' };
+      const ofYesterday = await summary(['PROJECT'], { ...yesterday, timeZone: 'Europe/Berlin' });
+      expect(ofYesterday.totals[0].entriesCount).toBe(1);
       expect(await count('UTC')).toBe(0);
       expect(await count('Europe/Berlin')).toBe(1);
       expect(await count()).toBe(0);
@@ -129,19 +132,19 @@ describe('reports of the sandbox', () => {
 
     it('keeps its days through a change of the clocks', async () => {
       const { totalsByDay } = await report('weekly', {
-        dateRangeStart: '2026-10-19T00:00:00',
-        dateRangeEnd: '2026-10-25T23:59:59',
+        dateRangeStart: '2026-10-25T00:00:00',
+        dateRangeEnd: '2026-10-31T23:59:59',
         timeZone: 'Europe/Berlin',
         weeklyFilter: { group: 'USER' },
       });
       expect(totalsByDay.map(({ date }: { date: string }) => date.slice(8))).toEqual([
-        '19',
-        '20',
-        '21',
-        '22',
-        '23',
-        '24',
         '25',
+        '26',
+        '27',
+        '28',
+        '29',
+        '30',
+        '31',
       ]);
     });
 

@@ -20,6 +20,7 @@ describe("the sandbox's time", () => {
     ['2026-11-23T00:00:00Z', 'America/St_Johns', '2026-11-23T03:30:00.000Z'],
     // The day on which the clocks are put forward begins in winter and ends in summer.
     ['2026-03-29T00:00:00Z', 'Europe/Berlin', '2026-03-28T23:00:00.000Z'],
+    ['2026-03-29T01:30:00Z', 'Europe/Berlin', '2026-03-29T00:30:00.000Z'],
     ['2026-03-29T23:59:59Z', 'Europe/Berlin', '2026-03-29T21:59:59.000Z'],
   ])('reads %s as the wall clock of %s', (wallClock, timeZone, instant) => {
     expect(new Date(readAsLocal(at(wallClock), timeZone)).toISOString()).toBe(instant);
