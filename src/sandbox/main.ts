@@ -1,8 +1,23 @@
+import { PLANS } from './entities/workspace.js';
 import { SANDBOX_API_KEY, startSandbox } from './sandbox-server.js';
+import { isTimeZone } from './time.js';
 
-/** `SANDBOX_PORT` and `SANDBOX_API_KEY` are the sandbox's own: it is no part of the service. */
-const { SANDBOX_PORT: port = '8181', SANDBOX_API_KEY: apiKey = SANDBOX_API_KEY } = process.env;
+/** These variables are the sandbox's own: it is no part of the service. */
+const {
+  SANDBOX_PORT: port = '8181',
+  SANDBOX_API_KEY: apiKey = SANDBOX_API_KEY,
+  SANDBOX_PLAN: planName = 'enterprise',
+  SANDBOX_TIME_ZONE: timeZone = 'UTC',
+} = process.env;
 
-const sandbox = await startSandbox({ port: Number(port), apiKey });
+const plan = PLANS.find((known) => known === planName.toUpperCase());
+if (plan === undefined) refuse('SANDBOX_PLAN is free or enterprise');
+if (!isTimeZone(timeZone)) refuse('SANDBOX_TIME_ZONE is an IANA name such as Europe/Berlin');
+const sandbox = await startSandbox({ port: Number(port), apiKey, plan, timeZone });
 process.stdout.write(`${JSON.stringify({ msg: `sandbox listening on ${sandbox.url}` })}\n`);
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void sandbox.close());
+
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

@@ -1,5 +1,5 @@
-import { notModelled, wrongMethod } from './reply.js';
-import type { Route } from './route.js';
+import { noSuchPath, notModelled, wrongMethod } from './reply.js';
+import type { Host, Route } from './route.js';
 
 /** A route that fits, with what its placeholders stand for. */
 export interface Match {
@@ -7,16 +7,46 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** @throws Refusal 405 for another verb of a known path, 501 for a path that the sandbox does not model */
-export function matchRoute(routes: readonly Route[], method: string, path: string): Match {
-  const fitting = routes.flatMap((route) => {
-    const params = paramsOf(route.path, path);
-    return params === undefined ? [] : [{ route, params }];
-  });
-  if (fitting.length === 0) throw notModelled(method, path);
+/** The bases of the hosts in the sandbox's own URL. */
+const BASES: readonly (readonly [prefix: string, host: Host])[] = [
+  ['/api', 'api'],
+  ['/report', 'reports'],
+  ['/auditlog', 'auditlog'],
+];
+
+/** Paths that circulate in other clients and that Clockify does not serve (API.md 11 and 13). */
+const DEAD_PATHS = [
+  /\/archive$/,
+  /\/time-entries\/stop$/,
+  /\/time-entries\/invoiced\/bulk$/,
+  /\/webhooks\/[^/]+\/generateNewToken$/,
+  /\/time-off\/requests\/[^/]+$/,
+  /\/scheduling\/assignments(\/[0-9a-f]{24})?$/,
+  /^\/v1\/workspaces\/[^/]+\/(balance|policies|requests)(\/|$)/,
+];
+
+/** The host and the path `/v1/…` that a URL's path stands for, `undefined` for a path of no host. */
+export function splitHost(path: string): { readonly host: Host; readonly path: string } | undefined {
+  for (const [prefix, host] of BASES)
+    if (path.startsWith(`${prefix}/`)) return { host, path: path.slice(prefix.length) };
+  return undefined;
+}
+
+/** @throws Refusal 405 for another verb of a known path, 404 for a dead path, 501 for one that the sandbox does not know */
+export function matchRoute(routes: readonly Route[], host: Host, method: string, path: string): Match {
+  const fitting = routes
+    .filter((route) => (route.host ?? 'api') === host)
+    .flatMap((route) => {
+      const params = paramsOf(route.path, path);
+      return params === undefined ? [] : [{ route, params }];
+    })
+    // `invoices/settings` is no invoice of the id `settings`.
+    .toSorted((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   const match = fitting.find(({ route }) => route.method === method);
-  if (match === undefined) throw wrongMethod(method, fitting.map(({ route }) => route.method).join(', '));
-  return match;
+  if (match !== undefined) return match;
+  if (DEAD_PATHS.some((pattern) => pattern.test(path))) throw noSuchPath(path);
+  if (fitting.length > 0) throw wrongMethod(method, fitting.map(({ route }) => route.method).join(', '));
+  throw notModelled(`${method} ${path}`);
 }
 
 function paramsOf(template: string, path: string): Record<string, string> | undefined {
@@ -26,8 +56,17 @@ function paramsOf(template: string, path: string): Record<string, string> | unde
   const params: Record<string, string> = {};
   for (const [index, part] of expected.entries()) {
     const segment = segments[index] ?? '';
-    if (part.startsWith('{')) params[part.slice(1, -1)] = decodeURIComponent(segment);
+    if (part.startsWith('{')) params[part.slice(1, -1)] = decode(segment);
     else if (part !== segment) return undefined;
   }
   return params;
+}
+
+/** A segment that is not well encoded stands for itself. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -1,29 +1,53 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { authenticate } from './authenticate.js';
-import { type Fault, FAULT_HEADER, readFault } from './faults.js';
-import { invalid, notModelled, Refusal, type Reply, unreadableBody } from './reply.js';
-import type { Outcome } from './route.js';
-import { matchRoute } from './router.js';
+import { parseBody, readBody } from './body.js';
+import { type Context, control } from './control.js';
+import type { Plan } from './entities/workspace.js';
+import { type Fault, FAULT_HEADER, faultReply, readFault, takeFault } from './faults.js';
+import { RateMeter } from './rate-meter.js';
+import {
+  accessDenied,
+  closedToAddons,
+  invalid,
+  notInWorkspace,
+  notModelled,
+  Refusal,
+  type Reply,
+  tooManyRequests,
+} from './reply.js';
+import { RequestLog } from './request-log.js';
+import type { Outcome, Route } from './route.js';
+import { matchRoute, splitHost } from './router.js';
 import { ROUTES } from './routes/index.js';
+import { NOT_MODELLED_ROUTES } from './routes/not-modelled.js';
 import { SandboxState } from './state.js';
 import { WebhookSender } from './webhook-sender.js';
 
 /** Opens nothing but the sandbox. */
 export const SANDBOX_API_KEY = 'sandbox-key-that-opens-nothing-else';
 
-const BODY_LIMIT_BYTES = 1024 * 1024;
+/** What Clockify serves, as far as the sandbox knows. */
+const SERVED: readonly Route[] = [...ROUTES, ...NOT_MODELLED_ROUTES];
 
 export interface SandboxOptions {
   readonly port?: number;
   readonly apiKey?: string;
+  /** `ENTERPRISE` where it is not said; `FREE` refuses what costs money. */
+  readonly plan?: Plan;
+  /** The account's zone, in which window filters are read; UTC where it is not said. */
+  readonly timeZone?: string;
+  /** What the time is, in milliseconds since 1970. */
   readonly now?: () => number;
+  /** The rate limit's clock, in milliseconds; it never goes back. */
+  readonly monotonicNow?: () => number;
   readonly retryDelaysMs?: readonly number[];
 }
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** The API's base is `${url}/api`. */
+  /** The bases are `${url}/api`, `${url}/report` and `${url}/auditlog`. */
   readonly url: string;
   readonly state: SandboxState;
   readonly webhooks: WebhookSender;
@@ -32,11 +56,14 @@ export interface Sandbox {
 
 /** Starts a stand-in for Clockify on loopback; port 0 takes a free one. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, apiKey = SANDBOX_API_KEY, now = Date.now, retryDelaysMs } = options;
-  const state = new SandboxState(now);
-  const webhooks = new WebhookSender(retryDelaysMs);
+  const { port = 0, apiKey = SANDBOX_API_KEY, plan = 'ENTERPRISE', timeZone = 'UTC', now = Date.now } = options;
+  const { monotonicNow = () => performance.now(), retryDelaysMs } = options;
+  const state = new SandboxState(now, { plan, timeZone });
+  const webhooks = new WebhookSender(state, retryDelaysMs);
+  const meter = new RateMeter(monotonicNow);
+  const context = { state, webhooks, meter, log: new RequestLog(), armedFaults: [], apiKey };
   const server = createServer((request, response) => {
-    serve(request, response, { state, webhooks, apiKey }).catch(() => response.destroy());
+    serve(request, response, context).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -52,88 +79,105 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return { url: `http://127.0.0.1:${address.port}`, state, webhooks, close };
 }
 
-interface Context {
-  readonly state: SandboxState;
-  readonly webhooks: WebhookSender;
-  readonly apiKey: string;
-}
-
 async function serve(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
-  const fault = readFault(request.headers[FAULT_HEADER]?.toString());
-  const text = await readBody(request);
-  if (fault === 'invalid') return send(response, invalid(`${FAULT_HEADER} is not well formed`).reply);
+  const { method = 'GET', url: target = '/' } = request;
+  const url = new URL(target, 'http://sandbox');
+  const isControl = url.pathname.startsWith('/sandbox/');
+  // Counted as it arrives, whatever becomes of it.
+  const taken = isControl || context.meter.take();
+  if (!isControl) context.log.add({ method, path: target, at: context.state.now() });
+  const bytes = await readBody(request);
+  if (isControl) return send(response, await answerControl(method, url.pathname, bytes.toString(), context));
+
+  const asked = readFault(request.headers[FAULT_HEADER]?.toString());
+  if (asked === 'invalid') return send(response, invalid(`${FAULT_HEADER} is not well formed`).reply);
+  const fault: Fault = { ...takeFault(context.armedFaults, method, url.pathname), ...asked };
   if (fault.latencyMs !== undefined) await delay(fault.latencyMs);
   if (fault.cut === 'request') return void response.destroy();
-  const outcome = fault.status === undefined ? await answer(request, text, context) : faultReply(fault);
-  if (fault.cut === 'answer') cutShort(response, outcome);
+  const outcome = await outcomeOf({ request, method, url, bytes, fault, taken }, context);
+  if (fault.cut === 'executed') response.destroy();
+  else if (fault.cut === 'answer') cutShort(response, outcome, fault.bytes);
   else send(response, outcome);
-  if (outcome.event !== undefined) context.webhooks.announce(outcome.event, context.state.webhooks);
+  for (const event of outcome.events ?? []) context.webhooks.announce(event);
+}
+
+interface Call {
+  readonly request: IncomingMessage;
+  readonly method: string;
+  readonly url: URL;
+  readonly bytes: Buffer<ArrayBuffer>;
+  readonly fault: Fault;
+  /** Whether the rate limit lets it through. */
+  readonly taken: boolean;
 }
 
 /** What the sandbox answers; a refusal is an answer too. */
-async function answer(request: IncomingMessage, text: string, context: Context): Promise<Outcome> {
-  const { state, webhooks, apiKey } = context;
-  const url = new URL(request.url ?? '/', 'http://sandbox');
-  const method = request.method ?? 'GET';
+async function outcomeOf(call: Call, context: Context): Promise<Outcome> {
+  if (call.fault.status !== undefined) return faultReply(call.fault);
+  if (!call.taken) return tooManyRequests().reply;
+  return refusable(() => carryOut(call, context));
+}
+
+async function carryOut({ request, method, url, bytes }: Call, { state, apiKey }: Context): Promise<Outcome> {
+  const target = splitHost(url.pathname);
+  if (target === undefined) throw notModelled(`${method} ${url.pathname}`);
+  const caller = authenticate(request.headers, apiKey);
+  const { route, params } = matchRoute(SERVED, target.host, method, target.path);
+  if (route.closedToAddons === true && caller === 'addon') throw closedToAddons();
+  assertAllowed(route, params, state);
+  const parsed = await parseBody(bytes, request.headers['content-type'], route.takes);
+  return route.handle({ params, query: url.searchParams, asAddon: caller === 'addon', ...parsed }, state);
+}
+
+/** A foreign workspace is refused before the plan of ours matters. */
+function assertAllowed({ paid }: Route, params: Readonly<Record<string, string>>, { workspace }: SandboxState): void {
+  const { workspaceId } = params;
+  if (workspaceId !== undefined && workspaceId !== workspace.id) throw notInWorkspace('User');
+  if (paid === true && workspace.featureSubscriptionType === 'FREE') throw accessDenied();
+}
+
+function answerControl(method: string, path: string, text: string, context: Context): Promise<Reply> {
+  return refusable(() => {
+    try {
+      return control(method, path, text === '' ? undefined : JSON.parse(text), context);
+    } catch (error) {
+      if (error instanceof SyntaxError) throw invalid('The body is not JSON');
+      throw error;
+    }
+  });
+}
+
+async function refusable<Answer extends Reply>(work: () => Promise<Answer>): Promise<Answer | Reply> {
   try {
-    if (url.pathname.startsWith('/sandbox/')) return control(method, url.pathname, webhooks);
-    if (!url.pathname.startsWith('/api/')) throw notModelled(method, url.pathname);
-    authenticate(request.headers, apiKey);
-    const { route, params } = matchRoute(ROUTES, method, url.pathname.slice('/api'.length));
-    return route.handle({ params, query: url.searchParams, body: parseBody(text) }, state);
+    return await work();
   } catch (error) {
     if (error instanceof Refusal) return error.reply;
     throw error;
   }
 }
 
-/** Not Clockify's: how a demo looks at the deliveries and repeats one. */
-function control(method: string, path: string, webhooks: WebhookSender): Reply {
-  if (method === 'GET' && path === '/sandbox/deliveries') return { status: 200, body: webhooks.deliveries };
-  const id = /^\/sandbox\/redeliver\/(\w+)$/.exec(path)?.[1];
-  if (method === 'POST' && id !== undefined && webhooks.redeliver(id))
-    return { status: 200, body: { redelivered: id } };
-  throw notModelled(method, path);
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > BODY_LIMIT_BYTES) throw new Error('the body is too large');
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseBody(text: string): Record<string, unknown> {
-  if (text === '') return {};
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
-  } catch {
-    // Told as every other body that cannot be read.
-  }
-  throw unreadableBody();
-}
-
-function faultReply({ status = 500, retryAfterSeconds }: Fault): Outcome {
-  return {
-    status,
-    ...(status === 429 && { body: { message: 'Too many requests' } }),
-    ...(retryAfterSeconds !== undefined && { headers: { 'Retry-After': String(retryAfterSeconds) } }),
-  };
-}
-
 function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
-  response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  const bytes = encode(body);
+  response.writeHead(status, {
+    ...(bytes !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
+  });
+  response.end(bytes);
 }
 
-function cutShort(response: ServerResponse, { status, body }: Reply): void {
-  const text = JSON.stringify(body ?? '');
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': String(text.length + 1) });
-  response.write(text.slice(0, text.length / 2), () => response.destroy());
+function cutShort(response: ServerResponse, { status, body, headers = {} }: Reply, count?: number): void {
+  const bytes = encode(body ?? '') ?? Buffer.alloc(0);
+  const sent = bytes.subarray(0, count ?? Math.floor(bytes.length / 2));
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    ...headers,
+    'content-length': String(bytes.length + 1),
+  });
+  response.flushHeaders();
+  response.write(sent, () => response.destroy());
+}
+
+function encode(body: unknown): Buffer | undefined {
+  if (body === undefined) return undefined;
+  return Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
 }

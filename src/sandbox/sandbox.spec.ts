@@ -64,7 +64,7 @@ describe('the sandbox', () => {
     ['POST', 'WS/time-entries', { projectId: 'nothing' }, 400, { message: "Project doesn't belong to Workspace" }],
     ['PATCH', 'WS/user/ME/time-entries', { end: '2026-11-23T10:00:00Z' }, 404, { code: 404 }],
     ['DELETE', 'WS/clients', undefined, 405, { code: 3000 }],
-    ['GET', 'WS/tags', undefined, 501, { message: expect.stringContaining('does not model') }],
+    ['GET', 'WS/kiosks', undefined, 501, { message: expect.stringContaining('does not model') }],
   ])('answers %s %s with %j as Clockify does', async (method, path, body, status, error) => {
     const full = path.replace('WS', workspace).replace('ME', sandbox.state.user.id);
     expect(await call(method, full, body)).toMatchObject({ status, body: error });
@@ -143,6 +143,8 @@ describe('the sandbox', () => {
         name: 'test',
         url: `http://127.0.0.1:${port}/`,
         webhookEvent: 'NEW_CLIENT',
+        triggerSourceType: 'WORKSPACE_ID',
+        triggerSource: [],
       });
       expect(webhook.body.authToken).toMatch(/^[0-9a-z]{32}$/);
 
