@@ -36,4 +36,4 @@ EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=2s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8000}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Without npm or a shell in between, so that signals reach the service.
-CMD ["node", "--import", "./dist/instrumentation.js", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=8", "--import", "./dist/instrumentation.js", "dist/main.js"]

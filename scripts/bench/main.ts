@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +22,8 @@ const load = { seconds: Number(options.seconds), connections: Number(options.con
 const scenarios = SCENARIOS.filter(({ name }) => options.only === undefined || options.only.split(',').includes(name));
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const INSTRUMENTATION = join(DIST, 'instrumentation.js');
-const SERVICE = [...(existsSync(INSTRUMENTATION) ? ['--import', INSTRUMENTATION] : []), join(DIST, 'main.js')];
+/** As `npm start` starts it. */
+const SERVICE = ['--max-semi-space-size=8', '--import', join(DIST, 'instrumentation.js'), join(DIST, 'main.js')];
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const folder = await mkdtemp(join(tmpdir(), 'clankerbot-bench-'));

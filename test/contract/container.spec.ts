@@ -66,7 +66,13 @@ describe('the image', () => {
   });
 
   it('starts Node itself, so that signals reach it', () => {
-    expect(JSON.parse(last('CMD'))).toEqual(['node', '--import', './dist/instrumentation.js', 'dist/main.js']);
+    expect(JSON.parse(last('CMD'))).toEqual([
+      'node',
+      '--max-semi-space-size=8',
+      '--import',
+      './dist/instrumentation.js',
+      'dist/main.js',
+    ]);
     expect(all('ENTRYPOINT')).toEqual([]);
   });
 
