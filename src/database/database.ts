@@ -71,6 +71,8 @@ export class Database implements OnApplicationShutdown {
 
   /** Gives the connections back and stops the embedded server. */
   async close(): Promise<void> {
+    // From here on connections end because we want them to.
+    this.pool.removeAllListeners('error').on('error', () => undefined);
     // A connection that somebody never gives back must not keep the server from stopping.
     const giveUp = new AbortController();
     await Promise.race([

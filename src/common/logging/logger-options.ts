@@ -14,7 +14,9 @@ export function loggerOptions(
   destination: LogDestination,
 ): Params {
   const { json, level } = configuration.log;
-  const stream = json ? destination : pretty({ destination, ignore: 'pid,hostname,context', sync: true });
+  const stream = json
+    ? destination
+    : pretty({ destination, ignore: 'pid,hostname,context,method,path,status', singleLine: true, sync: true });
   return {
     pinoHttp: [
       {

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { withSpan } from '../../common/telemetry/with-span.js';
 import { Clock } from '../../common/time/clock.js';
+import { withTimeLimit } from '../../common/time/with-time-limit.js';
 import { isOutage, LlmBreaker, type LlmOutage } from './llm-breaker.js';
 import { LlmClient, type LlmMessage, type LlmReply } from './llm-client.js';
 import { LlmLimits } from './llm-limits.js';
@@ -53,13 +55,21 @@ export class LlmCaller {
     const { outage } = this.breaker;
     if (outage !== undefined) return { ok: false, reason: outage };
     const sentAt = this.clock.now();
-    const limit = AbortSignal.timeout(this.limits.tryTimeoutMs);
-    const reply = await this.client.complete(messages, AbortSignal.any([deadline.signal, limit]));
+    const reply = await this.complete(messages, deadline);
     this.log(reply, this.clock.now() - sentAt);
     if (!reply.ok && isOutage(reply.reason) && this.breaker.open(reply.reason)) {
       this.logger.warn(`the LLM is not asked for ten minutes: ${REMEDIES[reply.reason]}`);
     }
     return reply;
+  }
+
+  private complete(messages: readonly LlmMessage[], { signal }: Deadline): Promise<LlmReply> {
+    return withSpan('chat', { 'gen_ai.operation.name': 'chat' }, async (span) => {
+      const send = (limited: AbortSignal): Promise<LlmReply> => this.client.complete(messages, limited);
+      const reply = await withTimeLimit(this.limits.tryTimeoutMs, send, signal);
+      if (!reply.ok) span.setAttribute('error.type', reply.reason);
+      return reply;
+    });
   }
 
   /** @returns whether there is time left for another try */
