@@ -4,6 +4,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { REQUEST_ID_HEADER, requestIdMiddleware } from './common/http/request-id.js';
 import { securityHeaders } from './common/http/security-headers.js';
+import { requestLogMiddleware } from './common/logging/request-log.middleware.js';
+import { RootLogger } from './common/logging/root-logger.js';
 import { StartupLogger } from './common/logging/startup-logger.js';
 import type { Configuration } from './config/configuration.js';
 import { serveOpenApi } from './openapi.js';
@@ -30,6 +32,7 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
   app.disable('etag');
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   app.use(requestIdMiddleware());
+  app.use(requestLogMiddleware(app.get<RootLogger>(RootLogger)));
   app.use(securityHeaders);
   app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   if (corsOrigins.length > 0) app.enableCors(corsOptions(corsOrigins));

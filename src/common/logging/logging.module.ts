@@ -4,25 +4,19 @@ import { LoggerModule } from 'nestjs-pino';
 import { destination as openDestination } from 'pino';
 import type { Configuration } from '../../config/configuration.js';
 import { LogDestination } from './log-destination.js';
-import { loggerOptions } from './logger-options.js';
+import { createRootLogger, RootLogger } from './root-logger.js';
 import { StartupLogger } from './startup-logger.js';
 
 @Global()
 @Module({
-  // While a write is under way, further lines wait and go together; at the exit what waits is written.
-  providers: [{ provide: LogDestination, useFactory: () => openDestination({ dest: 1, sync: false }) }],
-  exports: [LogDestination],
-})
-class LogDestinationModule {}
-
-/** Structured logs with the request id on every line. */
-@Module({
-  imports: [
-    LoggerModule.forRootAsync({
-      imports: [LogDestinationModule],
+  providers: [
+    // While a write is under way, further lines wait and go together; at the exit what waits is written.
+    { provide: LogDestination, useFactory: () => openDestination({ dest: 1, sync: false }) },
+    {
+      provide: RootLogger,
       inject: [ConfigService, LogDestination],
       useFactory: (config: ConfigService<Configuration, true>, destination: LogDestination) =>
-        loggerOptions(
+        createRootLogger(
           {
             log: config.get('log', { infer: true }),
             secrets: config.get('secrets', { infer: true }),
@@ -30,6 +24,19 @@ class LogDestinationModule {}
           },
           destination,
         ),
+    },
+  ],
+  exports: [LogDestination, RootLogger],
+})
+class RootLoggerModule {}
+
+/** Structured logs; inside of a request every line carries its id (request-log.middleware.ts). */
+@Module({
+  imports: [
+    LoggerModule.forRootAsync({
+      imports: [RootLoggerModule],
+      inject: [RootLogger],
+      useFactory: (logger: RootLogger) => ({ pinoHttp: { logger }, useExisting: true }),
     }),
   ],
   providers: [StartupLogger],
