@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../integrations/json-schema.js';
 import type { StandIn } from '../../integrations/operation.js';
+import { apply, limit, put, release } from './corrections.js';
 
 /** What can be named instead of told by its id. */
 export type NamedKind = 'client' | 'project' | 'tag' | 'task' | 'user' | 'workspace';
@@ -86,8 +87,14 @@ export function withNames(parameters: JsonSchema, path: string): NamedParameters
     ({ name, fills }) => name === fills || !taken.has(name),
   );
   const standIns = places.map((place) => standInFor(place, names, parameters)).filter(({ by }) => by.length > 0);
-  const released = standIns.reduce((schema, standIn) => withoutRequired(schema, standIn.for), parameters);
+  const released = standIns.reduce(withStandIn, parameters);
   return withFreeBody(released, names, standIns);
+}
+
+/** The id may be left out, and who reads its schema learns what may be given instead. */
+function withStandIn(parameters: JsonSchema, { for: at, by }: StandIn): JsonSchema {
+  const advised = apply(parameters, limit(at, { description: `an id; or a name as ${by.join(' or ')}` }));
+  return apply(advised, release(at));
 }
 
 function placesOf({ properties = {} }: JsonSchema, path: string): Place[] {
@@ -132,14 +139,6 @@ function isRequired(parameters: JsonSchema, at: string): boolean {
   return owner?.required?.includes(field ?? name) === true;
 }
 
-function withoutRequired(schema: JsonSchema, at: string): JsonSchema {
-  const [name = '', ...rest] = at.split('.');
-  const { properties = {}, required = [] } = schema;
-  if (rest.length === 0) return { ...schema, required: required.filter((other) => other !== name) };
-  const child = withoutRequired(properties[name] ?? {}, rest.join('.'));
-  return { ...schema, properties: { ...properties, [name]: child } };
-}
-
 /** A payload of which nothing but ids has to be told may be left out where names tell them. */
 function withFreeBody(
   parameters: JsonSchema,
@@ -152,15 +151,14 @@ function withFreeBody(
   const isToldAnyway = standIns.some((standIn) => standIn.required && standIn.for.startsWith('body.'));
   const body: StandIn = { for: 'body', by: inBody, how: 'part', required: true };
   return {
-    parameters: withNameSchemas(isFree ? withoutRequired(parameters, 'body') : parameters, names),
+    parameters: names.reduce(withNameSchema, isFree ? apply(parameters, release('body')) : parameters),
     names,
     standIns: isFree && !isToldAnyway ? [...standIns, body] : standIns,
   };
 }
 
-function withNameSchemas(parameters: JsonSchema, names: readonly NameParameter[]): JsonSchema {
-  const added = names.map((name) => [name.name, nameSchema(name)] as const);
-  return { ...parameters, properties: { ...parameters.properties, ...Object.fromEntries(added) } };
+function withNameSchema(parameters: JsonSchema, parameter: NameParameter): JsonSchema {
+  return apply(parameters, put(parameter.name, nameSchema(parameter)));
 }
 
 function nameSchema({ name, kind, fills, many }: NameParameter): JsonSchema {
