@@ -8,7 +8,7 @@ import { kindsChangedBy } from './changed-kinds.js';
 import { EntityLists } from './entity-lists.js';
 import { fillIn, textAt } from './fill-in.js';
 import { type NameMatch, matchName } from './match-name.js';
-import { NameCache, type NameScope } from './name-cache.js';
+import { type Listing, NameCache, type NameScope } from './name-cache.js';
 import { archivedNote, type AskedName, projectNeeded, unclearName } from './name-errors.js';
 
 /** What Clockify's ids look like (API.md 7): no lookup is needed for one. */
@@ -25,6 +25,8 @@ interface Resolution {
   readonly params: Params;
   /** The id of a project that was named only to find a task in. */
   readonly helpingProject: string | undefined;
+  /** Listings that were asked for on behalf of this call: nothing newer is to be had. */
+  readonly fresh: Set<Listing>;
 }
 
 /** Replaces the names in the parameters of a call by ids. */
@@ -45,7 +47,7 @@ export class NameResolver {
     const given = operation.names
       .filter(({ name }) => call.params[name] !== undefined)
       .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-    let resolution: Resolution = { operation, call, params: call.params, helpingProject: undefined };
+    let resolution: Resolution = { operation, call, params: call.params, helpingProject: undefined, fresh: new Set() };
     for (const parameter of given) resolution = await this.replace(parameter, resolution);
     return resolution.params;
   }
@@ -79,18 +81,24 @@ export class NameResolver {
     return match.entity.id;
   }
 
-  private async match(asked: AskedName, scope: NameScope, { operation, call }: Resolution): Promise<NameMatch> {
+  private async match(asked: AskedName, scope: NameScope, resolution: Resolution): Promise<NameMatch> {
+    const listing = this.listing(asked, scope, resolution);
+    const match = matchName(await listing.entities, asked.name);
+    const isClear = match.kind === 'one' && !match.entity.archived;
+    // What was made a second ago has to be found, and what removes something must not go by what was so a minute ago.
+    const mayBeOld = !resolution.fresh.has(listing) && (!isClear || resolution.operation.risk === 'destructive');
+    return mayBeOld ? matchName(await this.listing(asked, scope, resolution, listing).entities, asked.name) : match;
+  }
+
+  private listing(asked: AskedName, scope: NameScope, { call, fresh }: Resolution, refused?: Listing): Listing {
     let isNew = false;
     const load = (): ReturnType<EntityLists['load']> => {
       isNew = true;
       return this.lists.load(scope, asked, call);
     };
-    const listing = this.cache.listing(scope, load);
-    const match = matchName(await listing.entities, asked.name);
-    const isClear = match.kind === 'one' && !match.entity.archived;
-    // What was made a second ago has to be found, and what removes something must not go by what was so a minute ago.
-    if (isNew || (isClear && operation.risk !== 'destructive')) return match;
-    return matchName(await this.cache.listing(scope, load, listing).entities, asked.name);
+    const listing = this.cache.listing(scope, load, refused);
+    if (isNew) fresh.add(listing);
+    return listing;
   }
 
   private async scopeOf(asked: AskedName, { operation, call, params, helpingProject }: Resolution): Promise<NameScope> {
