@@ -1,3 +1,4 @@
+import { SANDBOX_API_KEY, startSandbox } from '../../src/sandbox/sandbox-server.js';
 import * as made from '../factories/webhook-events.js';
 import { deliver, WEBHOOK_ENV } from '../support/deliver.js';
 import { clockifyEnv } from '../support/env.js';
@@ -377,6 +378,26 @@ describe('names instead of ids', () => {
       await createEntry({ project: 'App' }).expect(200);
       expect(paths()).toEqual(['GET /projects', 'POST /time-entries', 'POST /time-entries']);
     });
+  });
+});
+
+describe('names of what was just made', () => {
+  it('lead to it at once', async () => {
+    const sandbox = await startSandbox();
+    const service = await makeApp({ env: { ...clockifyEnv(sandbox.url), CLOCKIFY_API_KEY: SANDBOX_API_KEY } });
+    const run = async (operation: string, params: object) => {
+      const action = { integration: 'clockify', operation, params };
+      return (await service.http.post('/actions/run').send(action).expect(200)).body;
+    };
+    const acme = await run('create_client', { body: { name: 'Acme' } });
+    const website = await run('create_project', { client: 'ACME', body: { name: 'Website' } });
+    expect(website.clientId).toBe(acme.id);
+    const app = await run('create_project', { client: 'Acme', body: { name: 'App' } });
+    for (const { id: projectId, name } of [website, app]) {
+      expect(await run('create_time_entry', { project: name, body: { start: START } })).toMatchObject({ projectId });
+    }
+    await service.close();
+    await sandbox.close();
   });
 });
 
