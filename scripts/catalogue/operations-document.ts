@@ -21,6 +21,9 @@ operation is in \`GET /integrations\`.
   a look at what is there; \`never\` is not.
 - **workspaceId** is the active workspace of the credential's user where it is left out. A parameter in _italics_ is that
   user where it is left out.
+- **Names** may be given instead of ids: \`workspace\`, \`client\`, \`project\`, \`task\` (in its project), \`tag\` or
+  \`tags\`, \`user\` (also by e-mail address, or \`me\`) at the top level, wherever an id of such a thing is taken, be it
+  in the payload. What is archived is found only where nothing else has the name.
 - **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, and come out as downloads.
 
 ${chapters.map(chapter).join('\n\n')}
@@ -41,15 +44,26 @@ function chapter({ resource, operations }: Chapter): string {
   return `## ${title}\n\n${table([COLUMNS, ...rows])}`;
 }
 
-/** Parameters by name, the fields of the payload under `body`. */
-function requiredOf({ parameters, callerDefaults }: ClockifyOperation): string[] {
-  const { properties, required = [] } = parameters;
-  const own = callerDefaults.filter((name) => name === 'userId').map((name) => `_${name}_`);
-  const plain = required.flatMap((name) => {
-    const fields = name === 'body' ? (properties[name]?.required ?? []) : [];
-    return fields.length === 0 ? [`\`${name}\``] : fields.map((field) => `\`${name}.${field}\``);
-  });
-  return [...own, ...plain];
+/** Parameters by name, the fields of the payload under `body`, each with what may be given instead. */
+function requiredOf(operation: ClockifyOperation): string[] {
+  const { properties } = operation.parameters;
+  const own = operation.callerDefaults.filter((name) => name === 'userId').map((name) => `_${name}_`);
+  const fields = Object.keys(properties['body']?.properties ?? {}).map((name) => `body.${name}`);
+  const inBody = fields.filter((path) => isRequired(path, operation));
+  const names = Object.keys(properties).filter((name) => isRequired(name, operation));
+  const plain = names.filter((name) => name !== 'body' || inBody.length === 0);
+  return [...own, ...[...plain, ...inBody].map((path) => alternatives(path, operation))];
+}
+
+function isRequired(path: string, { parameters, standIns = [] }: ClockifyOperation): boolean {
+  const [name = '', field] = path.split('.');
+  const owner = field === undefined ? parameters : parameters.properties[name];
+  return owner?.required?.includes(field ?? name) === true || standIns.some((one) => one.required && one.for === path);
+}
+
+function alternatives(path: string, { standIns = [] }: ClockifyOperation): string {
+  const by = standIns.filter((standIn) => standIn.for === path && standIn.how === 'whole').flatMap((one) => one.by);
+  return [path, ...by].map((name) => `\`${name}\``).join(' or ');
 }
 
 function table(rows: readonly (readonly string[])[]): string {

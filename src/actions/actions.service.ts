@@ -13,7 +13,7 @@ import type { Action, Operation } from '../integrations/operation.js';
 import { ParamsValidator } from '../integrations/params-validator.js';
 import { RunLimits } from '../integrations/run-limits.js';
 import type { RunOrigin } from '../runs/run.js';
-import { RunRecorder } from '../runs/run-recorder.js';
+import { type RunInProgress, RunRecorder } from '../runs/run-recorder.js';
 import { layOutResult } from './lay-out-result.js';
 
 /** What the names of an action stand for. */
@@ -67,15 +67,17 @@ export class ActionsService {
           deadline: this.clock.now() + this.limits.deadlineMs,
           signal,
           onAttempt: (attempt) => run.attempts.push(attempt),
+          onNote: (note) => run.notes.push(note),
         }),
       );
       await this.recorder.succeed(run);
       if (result instanceof Download) return result;
-      return { ...layOutResult(result, operation.result), runId: run.id };
+      // A field of the outside system that has this name is what was asked for.
+      return { ...notesOf(run), ...layOutResult(result, operation.result), runId: run.id };
     } catch (thrown) {
       const error = mapError(thrown);
       await this.recorder.fail(run, error);
-      throw error.withDetails({ runId: run.id });
+      throw error.withDetails({ ...notesOf(run), runId: run.id });
     }
   }
 
@@ -92,6 +94,11 @@ export class ActionsService {
     }
     return { integration, operation: row };
   }
+}
+
+/** Only where there is something to say. */
+function notesOf({ notes }: RunInProgress): Partial<Pick<RunInProgress, 'notes'>> {
+  return notes.length > 0 ? { notes } : {};
 }
 
 function unknownName(kind: 'integration' | 'operation', name: string, known: readonly string[]): AppError {

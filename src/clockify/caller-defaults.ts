@@ -28,7 +28,7 @@ export class CallerDefaults {
    * The parameters of a call with nothing left out. Clockify is asked only when something is missing.
    * @throws AppError validation_error when there is nothing to fill in, or what asking Clockify failed with
    */
-  async complete({ callerDefaults }: ClockifyOperation, call: OperationCall): Promise<Params> {
+  async complete({ callerDefaults }: Pick<ClockifyOperation, 'callerDefaults'>, call: OperationCall): Promise<Params> {
     const missing = callerDefaults.filter((name) => call.params[name] === undefined);
     if (missing.length === 0) return call.params;
     const caller = await this.caller(call);

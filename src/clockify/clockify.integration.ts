@@ -7,6 +7,7 @@ import { CallerDefaults } from './caller-defaults.js';
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 import type { ClockifyOperation } from './catalogue/clockify-operation.js';
 import { ClockifyClient } from './client/clockify.client.js';
+import { NameResolver } from './names/name-resolver.js';
 
 /** Clockify as an integration. */
 @Injectable()
@@ -21,6 +22,7 @@ export class ClockifyIntegration implements Integration {
   constructor(
     private readonly client: ClockifyClient,
     private readonly callerDefaults: CallerDefaults,
+    private readonly names: NameResolver,
     config: ConfigService<Configuration, true>,
   ) {
     this.configured = config.get('clockify', { infer: true }).credential !== undefined;
@@ -39,7 +41,13 @@ export class ClockifyIntegration implements Integration {
         'Clockify is not configured: set CLOCKIFY_API_KEY (or CLOCKIFY_ADDON_TOKEN) and restart the service.',
       );
     }
-    const params = await this.callerDefaults.complete(operation, call);
-    return this.client.run(operation, { ...call, params });
+    const withIds = await this.names.resolve(operation, call);
+    const params = await this.callerDefaults.complete(operation, { ...call, params: withIds });
+    try {
+      return await this.client.run(operation, { ...call, params });
+    } finally {
+      // What failed may have happened all the same.
+      this.names.forgetChanged(operation, params);
+    }
   }
 }

@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '../events/events.module.js';
 import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
 import { ClockifyClient } from './client/clockify.client.js';
+import { EntityLists } from './names/entity-lists.js';
+import { NameCache } from './names/name-cache.js';
+import { NameCacheEvents } from './names/name-cache-events.js';
+import { NameResolver } from './names/name-resolver.js';
 
 /** Clockify: its catalogue and the way to it. */
 @Module({
-  imports: [UpstreamModule],
-  providers: [ClockifyClient, CallerDefaults, ClockifyIntegration],
+  imports: [UpstreamModule, EventsModule],
+  providers: [
+    ClockifyClient,
+    CallerDefaults,
+    EntityLists,
+    NameCache,
+    NameCacheEvents,
+    NameResolver,
+    ClockifyIntegration,
+  ],
   exports: [ClockifyIntegration],
 })
 export class ClockifyModule {}

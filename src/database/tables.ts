@@ -42,6 +42,7 @@ export interface RunsTable {
   readonly outcome: string;
   readonly error: Json<unknown> | null;
   readonly attempts: Json<unknown>;
+  readonly notes: Json<unknown>;
   readonly started_at: Date;
   readonly finished_at: Date | null;
 }

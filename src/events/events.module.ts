@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EventListeners } from './event-listeners.js';
 import { EventsController } from './events.controller.js';
 import { EventsPurge } from './events-purge.js';
 import { EventsRepository } from './events.repository.js';
@@ -7,7 +8,7 @@ import { Inbox } from './inbox.js';
 /** The inbox: every event is stored once before it is acknowledged. */
 @Module({
   controllers: [EventsController],
-  providers: [EventsRepository, Inbox, EventsPurge],
-  exports: [Inbox],
+  providers: [EventsRepository, EventListeners, Inbox, EventsPurge],
+  exports: [Inbox, EventListeners],
 })
 export class EventsModule {}

@@ -4,6 +4,7 @@ import { idFactory } from '../common/ids/id-factory.js';
 import { Clock } from '../common/time/clock.js';
 import { isUnavailable } from '../database/database-errors.js';
 import type { IncomingEvent, IntakeResult } from './event.js';
+import { EventListeners } from './event-listeners.js';
 import { EventsRepository } from './events.repository.js';
 import { fingerprintOf } from './fingerprint.js';
 import { planRounds } from './plan-rounds.js';
@@ -32,6 +33,7 @@ export class Inbox {
 
   constructor(
     private readonly repository: EventsRepository,
+    private readonly listeners: EventListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -70,6 +72,9 @@ export class Inbox {
     const { rounds, repeats } = planRounds(batch.map(({ event }) => event));
     const results = new Map<string, IntakeResult | Error>();
     for (const round of rounds) await this.storeRound(round, results);
+    for (const result of results.values()) {
+      if (!(result instanceof Error) && !result.duplicate) this.listeners.tell(result.event);
+    }
     for (const { event, resolve, reject } of batch) {
       const original = repeats.get(event.id);
       const result = results.get(original ?? event.id);

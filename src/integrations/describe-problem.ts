@@ -2,9 +2,13 @@ import type { ErrorObject } from 'ajv';
 import type { FieldProblem } from '../common/http/validation.js';
 import { nearest } from '../common/text/nearest.js';
 import { describeFormat } from './formats.js';
+import type { StandIn } from './operation.js';
 
-/** A schema violation in a person's words: the dotted path of the field, what is wrong, what was probably meant. */
-export function describeProblem(error: ErrorObject): FieldProblem {
+/**
+ * A schema violation in a person's words: the dotted path of the field, what is wrong, what was probably meant.
+ * @param standIns of the operation: where a name may be given
+ */
+export function describeProblem(error: ErrorObject, standIns: readonly StandIn[] = []): FieldProblem {
   const path = ['params', ...segmentsOf(error.instancePath)].join('.');
   const limit = String(error.params['limit']);
   switch (error.keyword) {
@@ -17,7 +21,7 @@ export function describeProblem(error: ErrorObject): FieldProblem {
     case 'enum':
       return oneOf(path, error.params['allowedValues'], error.data);
     case 'format':
-      return { path, message: formatMessage(String(error.params['format']), error.data) };
+      return { path, message: formatMessage(String(error.params['format']), error.data, takesName(path, standIns)) };
     case 'pattern':
       return { path, message: `does not have the expected form (${String(error.params['pattern'])})` };
     case 'maxLength':
@@ -48,10 +52,18 @@ export function describeProblem(error: ErrorObject): FieldProblem {
 }
 
 /** People send names where ids are wanted; whatever has blanks or letters of other languages is one. */
-function formatMessage(format: string, data: unknown): string {
+function formatMessage(format: string, data: unknown, nameParameter: string | undefined): string {
   const expected = `must be ${describeFormat(format)}`;
   const isName = format === 'identifier' && typeof data === 'string' && /\p{L}/u.test(data);
-  return isName ? `${expected}; this looks like a name, look up its id first` : expected;
+  if (!isName) return expected;
+  const advice = nameParameter === undefined ? 'look up its id first' : `give it as ${nameParameter} instead`;
+  return `${expected}; this looks like a name, ${advice}`;
+}
+
+/** The parameter that takes the name of what has its id at the path. */
+function takesName(path: string, standIns: readonly StandIn[]): string | undefined {
+  const field = path.replace(/^params\./, '').replace(/\.\d+$/, '');
+  return standIns.find((standIn) => standIn.for === field && standIn.how === 'whole')?.by[0];
 }
 
 function counted(limit: string, noun: string): string {

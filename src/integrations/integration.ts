@@ -21,6 +21,8 @@ export interface OperationCall {
   readonly deadline: number;
   /** Told of every request that was made, in order. */
   readonly onAttempt: (attempt: Attempt) => void;
+  /** Told, in a sentence, of what the caller should know besides the result. */
+  readonly onNote: (note: string) => void;
 }
 
 /** What an operation answered, before it is laid out as its result shape says. */

@@ -26,6 +26,18 @@ export type ResultShape =
   | { readonly kind: 'none' }
   | { readonly kind: 'binary' };
 
+/** Parameters at the top level that save giving another one: the name of a thing instead of its id. */
+export interface StandIn {
+  /** Dotted path of the parameter that need not be given, such as `body.projectId`. */
+  readonly for: string;
+  /** What may be given instead. */
+  readonly by: readonly string[];
+  /** `whole`: each says all of it, so that only one may be given; `part`: each says a part of it. */
+  readonly how: 'whole' | 'part';
+  /** Whether one of them all has to be given; the schema then does not require it. */
+  readonly required: boolean;
+}
+
 /** One thing an integration can do: a row of the catalogue. */
 export interface Operation {
   /** Snake case, unique within its integration. */
@@ -35,6 +47,8 @@ export interface Operation {
   readonly risk: Risk;
   readonly retry: RetryClass;
   readonly parameters: ParametersSchema;
+  /** Which parameters may be given instead of others. */
+  readonly standIns?: readonly StandIn[];
   readonly result: ResultShape;
 }
 

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { fieldError, type FieldProblem } from '../common/http/validation.js';
 import { describeProblem } from './describe-problem.js';
 import { FORMATS } from './formats.js';
 import type { Operation, Params } from './operation.js';
+import { standInProblems } from './stand-ins.js';
 
 /** How many problems are told at once. */
 const MAX_PROBLEMS = 20;
 
-/** Checks parameters against an operation's schema; values are never changed to make them fit. */
+/** Checks parameters against an operation's schema and stand-ins; values are never changed to make them fit. */
 @Injectable()
 export class ParamsValidator {
   private readonly ajv = new Ajv2020({
@@ -29,7 +30,9 @@ export class ParamsValidator {
   /** What is wrong with the parameters, at most {@link MAX_PROBLEMS} things; empty when nothing is. */
   problemsOf(operation: Operation, params: Params): readonly FieldProblem[] {
     const validate = this.validatorOf(operation);
-    return validate(params) ? [] : described(validate.errors ?? []);
+    const { standIns = [] } = operation;
+    const problems = validate(params) ? [] : (validate.errors ?? []).map((error) => describeProblem(error, standIns));
+    return [...problems, ...standInProblems(standIns, params)].slice(0, MAX_PROBLEMS);
   }
 
   private validatorOf(operation: Operation): ValidateFunction {
@@ -39,8 +42,4 @@ export class ParamsValidator {
     this.compiled.set(operation, validate);
     return validate;
   }
-}
-
-function described(errors: readonly ErrorObject[]): FieldProblem[] {
-  return errors.slice(0, MAX_PROBLEMS).map(describeProblem);
 }

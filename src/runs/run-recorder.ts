@@ -12,8 +12,12 @@ import { redactParams } from './redact-params.js';
 import type { Run, RunOrigin } from './run.js';
 import { RunWriter } from './run-writer.js';
 
-/** A run under way; the attempts are added as they are made. */
-export type RunInProgress = Run & { readonly attempts: Attempt[]; readonly recorded: boolean };
+/** A run under way; attempts and notes are added as they are made. */
+export type RunInProgress = Run & {
+  readonly attempts: Attempt[];
+  readonly notes: string[];
+  readonly recorded: boolean;
+};
 
 /**
  * Keeps the record of a run. A write is in the database as `running` before anything is sent, so that a crash leaves a
@@ -48,6 +52,7 @@ export class RunRecorder implements OnApplicationShutdown {
       outcome: 'running',
       error: null,
       attempts: [],
+      notes: [],
       startedAt: new Date(now),
       finishedAt: null,
       recorded: operation.risk !== 'read',

@@ -39,6 +39,8 @@ export interface Run {
   readonly outcome: RunOutcome;
   readonly error: RunError | null;
   readonly attempts: readonly Attempt[];
+  /** What the caller should know besides the outcome; mostly nothing. */
+  readonly notes: readonly string[];
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
 }

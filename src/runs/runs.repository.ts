@@ -21,6 +21,7 @@ export class RunsRepository {
           outcome: row.ref('excluded.outcome'),
           error: row.ref('excluded.error'),
           attempts: row.ref('excluded.attempts'),
+          notes: row.ref('excluded.notes'),
           finished_at: row.ref('excluded.finished_at'),
         })),
       )
@@ -82,6 +83,7 @@ function toRow(run: Run): Insertable<Tables['runs']> {
     outcome: run.outcome,
     error: run.error && jsonText(run.error),
     attempts: jsonText(run.attempts),
+    notes: jsonText(run.notes),
     started_at: run.startedAt,
     finished_at: run.finishedAt,
   };
@@ -104,6 +106,7 @@ function toRun(row: Selectable<Tables['runs']>): Run {
     outcome: row.outcome as RunOutcome,
     error: row.error as RunError | null,
     attempts: row.attempts as Attempt[],
+    notes: row.notes as string[],
     startedAt: row.started_at,
     finishedAt: row.finished_at,
   };

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type CatalogueRow, toOperation } from '../../src/clockify/catalogue/catalogue-row.js';
+import type { ClockifyOperation } from '../../src/clockify/catalogue/clockify-operation.js';
 import { demand, drop, limit, put, release } from '../../src/clockify/catalogue/corrections.js';
 import type { DocumentedRequest } from '../../src/clockify/catalogue/documented-request.js';
 import { DOCUMENTED } from '../../src/clockify/catalogue/generated/index.js';
@@ -130,11 +131,30 @@ describe('the catalogue of Clockify', () => {
         const defaults: readonly string[] = operation.callerDefaults;
         expect(Object.keys(operation.parameters.properties)).toEqual(expect.arrayContaining(inPath));
         for (const parameter of inPath) {
-          expect(operation.parameters.required?.includes(parameter)).toBe(!defaults.includes(parameter));
+          expect(isRequired(parameter, operation)).toBe(!defaults.includes(parameter));
         }
         expect(inPath).toEqual(expect.arrayContaining([...defaults]));
         if (inPath.includes('workspaceId')) expect(defaults).toContain('workspaceId');
         expect(operation.http.path).toMatch(/^\/v1\//);
+      });
+
+      it('takes names for ids that it has, under names that mean nothing else', () => {
+        const { parameters, names, standIns = [] } = operation;
+        expect(new Set(names.map((parameter) => parameter.name)).size).toBe(names.length);
+        for (const { name: taken, fills, many, intoList } of names) {
+          expect(fieldAt(parameters, taken)).toMatchObject({
+            type: many ? 'array' : 'string',
+            description: expect.stringMatching(/(?:^|each a )name/),
+          });
+          if (fills !== undefined) {
+            expect(fieldAt(parameters, fills)).toMatchObject({ type: intoList ? 'array' : 'string' });
+          }
+        }
+        for (const standIn of standIns) {
+          expect(fieldAt(parameters, standIn.for)).toBeDefined();
+          expect(standIn.by.length).toBeGreaterThan(0);
+          if (standIn.required) expect(requiredAt(parameters, standIn.for)).toBe(false);
+        }
       });
 
       it('has a risk and a retry class that fit its verb', () => {
@@ -210,7 +230,7 @@ describe('a row of the overlay', () => {
       ...record({ first: text({ max: 9 }), last: ID }),
       required: [],
     });
-    expect(Object.keys(parameters.properties)).toEqual(['workspaceId', 'page-size', 'body']);
+    expect(Object.keys(parameters.properties)).toEqual(['workspaceId', 'page-size', 'body', 'workspace']);
   });
 });
 
@@ -218,6 +238,16 @@ describe('a row of the overlay', () => {
 function objectsOf(schema: JsonSchema): JsonSchema[] {
   const children = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
   return [...(schema.properties ? [schema] : []), ...children.flatMap(objectsOf)];
+}
+
+/** Whether a parameter has to be given, by itself or by what stands in for it. */
+function isRequired(path: string, { parameters, standIns = [] }: ClockifyOperation): boolean {
+  return requiredAt(parameters, path) || standIns.some((standIn) => standIn.required && standIn.for === path);
+}
+
+function requiredAt(parameters: JsonSchema, path: string): boolean {
+  const owner = fieldAt(parameters, path.split('.').slice(0, -1).join('.')) ?? parameters;
+  return owner.required?.includes(path.split('.').at(-1) ?? '') === true;
 }
 
 function fieldAt(schema: JsonSchema | undefined, path: string): JsonSchema | undefined {

@@ -195,7 +195,10 @@ const SHOWN: Readonly<Record<number, () => void>> = {
     expect(body('search_project_assignment_totals').required).toEqual(['end', 'start']);
     expect(fields('search_project_assignment_totals')).not.toContain('projectId');
     expect(operation('get_project_assignment_totals').http.method).toBe('GET');
-    expect(operation('get_project_assignment_totals').parameters.required).toEqual(['projectId', 'end', 'start']);
+    const period = { start: AT, end: AT };
+    expect(accepts('get_project_assignment_totals', { projectId: 'p1', ...period })).toBe(true);
+    expect(accepts('get_project_assignment_totals', { projectId: 'p1', start: AT })).toBe(false);
+    expect(accepts('get_project_assignment_totals', period)).toBe(false);
   },
   23: () => {
     for (const name of ['create_expense', 'update_expense']) {

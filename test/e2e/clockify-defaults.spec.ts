@@ -42,7 +42,9 @@ describe('what a call to Clockify leaves out', () => {
 
   it('is never guessed where somebody else could be meant', async () => {
     const deletion = await run('delete_user_time_entries', { 'time-entry-ids': ['t1'] }).expect(400);
-    expect(deletion.body.error.details.errors).toEqual([{ path: 'params.userId', message: 'is required' }]);
+    expect(deletion.body.error.details.errors).toEqual([
+      { path: 'params.userId', message: 'is required: give it, or a name as user' },
+    ]);
     await run('update_user_status', { body: { status: 'INACTIVE' } }).expect(400);
     expect(clockify.requests).toEqual([]);
   });

@@ -29,7 +29,9 @@ describe('POST /actions/parse?llm=true', () => {
 
   beforeAll(async () => {
     deepseek = await ScriptedServer.start();
-    service = await start({ llmLimits: { tryTimeoutMs: 150 } });
+    // Loaded at the first call, which must not count against the short time for a try.
+    await import('openai');
+    service = await start({ llmLimits: { tryTimeoutMs: 300 } });
   });
   afterAll(async () => {
     await service.close();
@@ -287,6 +289,19 @@ describe('POST /actions/parse?llm=true', () => {
       );
       const { body } = await parse(`stop the timer of ${ID} at 2026-11-20 9:00 UTC`).expect(400);
       expect(body.error.details).toMatchObject({ kind: 'clarify', missing: ['userId'] });
+    });
+
+    it('takes a name where a name may stand', async () => {
+      const entry = { project: 'Website', body: { start: '2026-11-20T09:00:00Z' } };
+      deepseek.script(action('clockify.create_time_entry', entry));
+      const { body } = await parse('start a timer on Website at 2026-11-20 9:00 UTC').expect(200);
+      expect(body.data.params).toEqual(entry);
+    });
+
+    it('asks for what neither an id nor a name tells', async () => {
+      deepseek.script(action('clockify.get_project', {}));
+      const { body } = await parse('show me the project').expect(400);
+      expect(body.error.details).toMatchObject({ kind: 'clarify', missing: ['projectId'] });
     });
 
     it('does not write without an id that was meant', async () => {

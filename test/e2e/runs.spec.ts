@@ -40,6 +40,7 @@ describe('the record of runs', () => {
       requestId: 'req-1',
       outcome: 'succeeded',
       error: null,
+      notes: [],
       attempts: [
         { at: expect.any(String), durationMs: 0, status: 429 },
         { at: expect.any(String), durationMs: 0, status: 201 },

@@ -3,11 +3,12 @@ import type { Operation } from '../../integrations/operation.js';
 import type { CallerDefault, ClockifyOperation, FixedParts } from './clockify-operation.js';
 import { apply, correct, type Correction, limit } from './corrections.js';
 import type { DocumentedRequest } from './documented-request.js';
+import { withNames } from './name-parameters.js';
 import type { Paging } from './paging.js';
 import { integer } from './schemas.js';
 
 /** A row of the overlay: what the document does not say about a request, and what it says wrongly. */
-export interface CatalogueRow extends Omit<Operation, 'parameters'> {
+export interface CatalogueRow extends Omit<Operation, 'parameters' | 'standIns'> {
   /** From the generated files, or written by hand where the document does not have it. */
   readonly request: DocumentedRequest;
   /** Without it the list comes whole, whatever is sent. */
@@ -37,11 +38,14 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
     ],
   };
   const paged = paging === undefined ? documented : withPaging(documented, paging);
-  const { properties = {}, required = [] } = corrections.reduce(correct, paged);
+  const named = withNames(corrections.reduce(correct, paged), path);
+  const { properties = {}, required = [] } = named.parameters;
   const parameters: ParametersSchema = { type: 'object', properties, required, additionalProperties: false };
   return {
     ...operation,
     parameters,
+    standIns: named.standIns,
+    names: named.names,
     http: {
       method,
       host,

@@ -1,5 +1,6 @@
 import type { Operation } from '../../integrations/operation.js';
 import type { DocumentedRequest, HostKind } from './documented-request.js';
+import type { NameParameter } from './name-parameters.js';
 import type { Paging } from './paging.js';
 
 export type { HostKind } from './documented-request.js';
@@ -32,4 +33,6 @@ export interface ClockifyOperation extends Operation {
   readonly http: HttpMapping;
   readonly paging: Paging | 'never';
   readonly callerDefaults: readonly CallerDefault[];
+  /** The parameters that take names. */
+  readonly names: readonly NameParameter[];
 }

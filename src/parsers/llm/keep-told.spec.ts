@@ -44,6 +44,7 @@ describe('keepTold', () => {
     ['webhookUrl', TEXT, 'evil.example'],
     ['host', TEXT, 'evil.example'],
     ['name', TEXT, 'https://evil.example/'],
+    ['project', TEXT, '64a687e29ae1f428e7ebe303'],
     ['confirm', TEXT, 'yes'],
     ['confirmed', { type: 'boolean' }, false],
   ])('leaves a made-up %s (%j) out of a read, and asks for it before a write', (name, schema, value) => {

@@ -25,6 +25,8 @@ const COPIED_FORMATS = new Set(['identifier', 'email', 'uri', 'url', 'hostname']
 const ID_NAME = /Ids?$|(?:^|[-_])ids?$/;
 const ADDRESS_NAME = /(?:url|uri|host|hostname|domain)s?$/i;
 const CONFIRMATION_NAME = /^confirm/i;
+/** What Clockify's ids look like: also where a name may stand (API.md 7). */
+const ID = /^[0-9a-f]{24}$/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /** Where an action works is the caller's business; it has a default. */
@@ -85,6 +87,6 @@ function isCopied(value: unknown, { format = '' }: JsonSchema, name: string): bo
     ID_NAME.test(name) ||
     ADDRESS_NAME.test(name) ||
     CONFIRMATION_NAME.test(name) ||
-    (typeof value === 'string' && ADDRESS.test(value))
+    (typeof value === 'string' && (ADDRESS.test(value) || ID.test(value)))
   );
 }

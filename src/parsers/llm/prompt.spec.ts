@@ -2,6 +2,7 @@ import type { Catalogue } from '../../integrations/catalogue.js';
 import type { JsonSchema } from '../../integrations/json-schema.js';
 import type { Operation } from '../../integrations/operation.js';
 import { buildPrefix, questionMessage, repairMessage } from './prompt.js';
+import { signatureOf } from './signature.js';
 
 const TEXT: JsonSchema = { type: 'string' };
 
@@ -68,6 +69,23 @@ describe('the beginning of the prompt', () => {
     jest.setSystemTime(Date.parse('2026-11-23T09:30:00Z'));
     expect(buildPrefix(CATALOGUE)).toBe(earlier);
     jest.useRealTimers();
+  });
+});
+
+describe('what may be given instead', () => {
+  const known: Operation = {
+    ...operation('make_it', { projectId: TEXT, project: TEXT, tags: TEXT, tag: TEXT, body: BODY }, ['body']),
+    standIns: [
+      { for: 'projectId', by: ['project'], how: 'whole', required: true },
+      { for: 'body.tagIds', by: ['tags', 'tag'], how: 'whole', required: false },
+      { for: 'body', by: ['tags', 'tag'], how: 'part', required: false },
+    ],
+  };
+
+  it('is listed with what it stands in for, and not again', () => {
+    expect(signatureOf('alpha', known)).toMatch(
+      /^alpha\.make_it\(projectId\|project, body\.name, body\.tagIds\[\]\|tags\|tag\?, [^|]*$/,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../integrations/json-schema.js';
-import type { Operation } from '../../integrations/operation.js';
+import type { Operation, StandIn } from '../../integrations/operation.js';
 
 /**
  * How deep optional fields are listed one by one: those of a payload are, those of a filter in it are not. Most of them
@@ -8,25 +8,49 @@ import type { Operation } from '../../integrations/operation.js';
 const MAX_DEPTH = 2;
 
 /**
- * An operation in one line, as the model gets it: `clockify.create_client(workspaceId, body.name, body.note?) — Create
- * a client`. `?` marks what may be left out, `[]` a list, `{}` an object of which nothing more is told.
+ * An operation in one line, as the model gets it: `clockify.get_client(workspaceId|workspace?, id|client) — Show one
+ * client`. `?` marks what may be left out, `|` what may be given instead, `[]` a list, `{}` an object of which nothing
+ * more is told.
  */
-export function signatureOf(integration: string, { name, parameters, summary }: Operation): string {
-  return `${integration}.${name}(${fieldsOf(parameters, '', false, 1).join(', ')}) — ${summary}`;
+export function signatureOf(integration: string, { name, parameters, standIns = [], summary }: Operation): string {
+  const alternatives = standIns.filter(({ how }) => how === 'whole');
+  const fields = fieldsOf(withoutAlternatives(parameters, alternatives), '', false, 1, alternatives);
+  return `${integration}.${name}(${fields.join(', ')}) — ${summary}`;
 }
 
-function fieldsOf(schema: JsonSchema, prefix: string, optional: boolean, depth: number): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
-    describe(field, prefix + name, optional || schema.required?.includes(name) !== true, depth),
-  );
+/** What is listed beside the parameter that it stands in for is not listed again. */
+function withoutAlternatives({ properties = {}, required = [] }: JsonSchema, standIns: readonly StandIn[]): JsonSchema {
+  const others = new Set(standIns.flatMap(({ by }) => by));
+  return { properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !others.has(name))), required };
 }
 
-function describe(schema: JsonSchema, path: string, optional: boolean, depth: number): string[] {
-  if (schema.items !== undefined) return describe(schema.items, `${path}[]`, optional, depth);
+function fieldsOf(
+  schema: JsonSchema,
+  prefix: string,
+  optional: boolean,
+  depth: number,
+  standIns: readonly StandIn[],
+): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const mayGo = optional || schema.required?.includes(name) !== true;
+    return describe(field, prefix + name, mayGo, depth, standIns);
+  });
+}
+
+function describe(
+  schema: JsonSchema,
+  path: string,
+  optional: boolean,
+  depth: number,
+  standIns: readonly StandIn[],
+): string[] {
+  if (schema.items !== undefined) return describe(schema.items, `${path}[]`, optional, depth, standIns);
   const isListed = depth < MAX_DEPTH || !optional;
-  const inner = isListed ? fieldsOf(schema, `${path}.`, optional, depth + 1) : [];
+  const inner = isListed ? fieldsOf(schema, `${path}.`, optional, depth + 1, standIns) : [];
   if (inner.length > 0) return inner;
-  return [`${path}${isObject(schema) ? '{}' : ''}${optional ? '?' : ''}`];
+  const standIn = standIns.find((other) => other.for === path.replaceAll('[]', ''));
+  const mayGo = optional && standIn?.required !== true;
+  return [`${[path, ...(standIn?.by ?? [])].join('|')}${isObject(schema) ? '{}' : ''}${mayGo ? '?' : ''}`];
 }
 
 function isObject({ type, properties }: JsonSchema): boolean {

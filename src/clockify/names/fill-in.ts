@@ -1,0 +1,18 @@
+import type { Params } from '../../integrations/operation.js';
+
+/** The parameters with a value at a dotted path; objects on the way are made where there are none. */
+export function fillIn(params: Params, path: string, value: unknown): Params {
+  const [name = '', ...rest] = path.split('.');
+  if (rest.length === 0) return { ...params, [name]: value };
+  const inner = params[name];
+  const owner = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+  return { ...params, [name]: fillIn(owner, rest.join('.'), value) };
+}
+
+/** The text at a dotted path; `undefined` where there is none. */
+export function textAt(params: Params, path: string): string | undefined {
+  const value = path
+    .split('.')
+    .reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined), params);
+  return typeof value === 'string' ? value : undefined;
+}

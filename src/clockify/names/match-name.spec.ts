@@ -1,0 +1,65 @@
+import { matchName } from './match-name.js';
+import type { NamedEntity } from './named-entity.js';
+
+const entity = (id: string, name: string, more: Partial<NamedEntity> = {}): NamedEntity => ({
+  id,
+  name,
+  archived: false,
+  ...more,
+});
+
+const ENTITIES = [
+  entity('1', 'Website'),
+  entity('2', 'Twice'),
+  entity('3', 'TWICE', { archived: true }),
+  entity('4', 'Old', { archived: true }),
+  entity('5', 'Older', { archived: true }),
+  entity('6', 'older ', { archived: true }),
+  entity('7', 'Same'),
+  entity('8', 'same'),
+  entity('9', 'Ann', { email: 'Ann@x.example' }),
+  entity('10', 'Café'),
+];
+
+describe('matchName', () => {
+  it.each([
+    ['Website', '1'],
+    ['wEBSITE', '1'],
+    ['  Website ', '1'],
+    ['Twice', '2'],
+    ['old', '4'],
+    ['ann@X.example', '9'],
+    ['Cafe\u0301', '10'],
+  ])('takes %j for %s', (name, id) => {
+    expect(matchName(ENTITIES, name)).toMatchObject({ kind: 'one', entity: { id } });
+  });
+
+  it.each([
+    ['SAME', ['7', '8']],
+    ['Older', ['5', '6']],
+  ])('finds several that are named %j', (name, ids) => {
+    const match = matchName(ENTITIES, name);
+    expect(match.kind === 'several' && match.entities.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each(['Web', 'Websites', 'W*', '', '.', 'constructor'])('takes no part of a name or pattern: %j', (name) => {
+    expect(matchName(ENTITIES, name).kind).toBe('none');
+  });
+
+  it.each([
+    ['Webiste', '1'],
+    ['web', '1'],
+    ['the website of Acme', '1'],
+    ['Anne', '9'],
+  ])('offers for %j first what was probably meant', (name, id) => {
+    const match = matchName(ENTITIES, name);
+    expect(match.kind === 'none' && match.nearest[0]?.id).toBe(id);
+  });
+
+  it('offers ten at most, and what is archived last', () => {
+    const match = matchName([...ENTITIES, entity('11', 'Another'), entity('12', 'Third')], 'Oldest');
+    const nearest = match.kind === 'none' ? match.nearest : [];
+    expect(nearest).toHaveLength(10);
+    expect(nearest.findIndex(({ archived }) => archived)).toBe(8);
+  });
+});
