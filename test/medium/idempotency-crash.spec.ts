@@ -72,7 +72,7 @@ describe('a request with an Idempotency-Key whose service is killed', () => {
     expect(conflict.error.details.reason).toBe('idempotency_key_in_progress');
 
     await passDeadline(service);
-    for (const _time of [1, 2]) {
+    for (let count = 0; count < 2; count++) {
       const { body, headers } = await send(service, CREATE).expect(502);
       expect(body.error).toMatchObject({
         code: 'upstream_error',
