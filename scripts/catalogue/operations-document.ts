@@ -21,7 +21,8 @@ operation is in \`GET /integrations\`.
   a look at what is there; \`never\` is not.
 - **workspaceId** is the active workspace of the credential's user where it is left out. A parameter in _italics_ is that
   user where it is left out.
-- **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, and come out as downloads.
+- **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, or as files of a form whose field
+  \`action\` holds the JSON and whose files are called after their parameters (\`body.file\`); they come out as downloads.
 
 ${chapters.map(chapter).join('\n\n')}
 `;

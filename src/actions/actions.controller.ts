@@ -1,5 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Body, Controller, Headers, HttpCode, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Headers,
+  HttpCode,
+  Post,
+  Query,
+  Req,
+  Res,
+  type StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
 import { Callers } from '../auth/callers.js';
@@ -10,6 +21,7 @@ import { ParsersService } from '../parsers/parsers.service.js';
 import { ActionsService } from './actions.service.js';
 import { ParseQueryDto, ParseTextDto } from './dto/parse-text.dto.js';
 import { RunActionDto } from './dto/run-action.dto.js';
+import { ActionFormInterceptor } from './form/action-form.interceptor.js';
 import { IDEMPOTENCY_KEY_HEADER, KEY_PATTERN, readIdempotencyKey } from './idempotency/idempotency-key.js';
 import { presentAnswer } from './present-answer.js';
 
@@ -35,6 +47,7 @@ export class ActionsController {
   @Post('run')
   @HttpCode(200)
   @FlatResponse()
+  @UseInterceptors(ActionFormInterceptor)
   @ApiOperation({ summary: 'Run one operation; its result is spread into the answer, or is a download' })
   @ApiHeader({
     name: IDEMPOTENCY_KEY_HEADER,
