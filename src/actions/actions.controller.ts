@@ -55,7 +55,8 @@ export class ActionsController {
     schema: { type: 'string', pattern: KEY_PATTERN },
     description:
       'Your own name for the request, kept for 24 hours: sent again with it, the request is not carried out again but ' +
-      'gets its first answer, marked with Idempotency-Replayed: true and with credentials blacked out',
+      'gets its first answer, marked with Idempotency-Replayed: true and with credentials blacked out. Another request ' +
+      'with it is refused; one that was not carried out (refused before it was sent, rate limited) releases it',
   })
   async run(
     @Body() { integration, operation, params = {} }: RunActionDto,

@@ -23,9 +23,12 @@ const OPTIONS = {
 export class ActionFormInterceptor implements NestInterceptor {
   private readonly upload = new (AnyFilesInterceptor(OPTIONS))();
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> | Promise<Observable<unknown>> {
+    return isForm(context.switchToHttp().getRequest<Request>()) ? this.takeIn(context, next) : next.handle();
+  }
+
+  private async takeIn(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request & { files?: UploadedFile[] }>();
-    if (!isForm(request)) return next.handle();
     const handle = (): Observable<unknown> => {
       request.body = readActionForm({ ...Object(request.body) }, request.files ?? []);
       return next.handle();
