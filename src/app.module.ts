@@ -1,4 +1,11 @@
-import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule, ValidationPipe } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type MiddlewareConsumer,
+  Module,
+  type NestModule,
+  RequestMethod,
+  ValidationPipe,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { ActionsModule } from './actions/actions.module.js';
@@ -53,7 +60,10 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    // The webhook route takes its body as bytes.
-    consumer.apply(JsonBodyMiddleware).exclude('webhooks/{*path}').forRoutes('{*path}');
+    // The webhook route takes its body as bytes; an action may be a form with files.
+    consumer
+      .apply(JsonBodyMiddleware)
+      .exclude('webhooks/{*path}', { path: 'actions/run', method: RequestMethod.POST })
+      .forRoutes('{*path}');
   }
 }

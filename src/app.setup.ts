@@ -2,6 +2,8 @@ import { ShutdownSignal } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import { REPLAYED_HEADER } from './actions/idempotency/idempotency-key.js';
+import { RUN_ID_HEADER } from './actions/present-answer.js';
 import { REQUEST_ID_HEADER, requestIdMiddleware } from './common/http/request-id.js';
 import { securityHeaders } from './common/http/security-headers.js';
 import { requestLogMiddleware } from './common/logging/request-log.middleware.js';
@@ -52,6 +54,9 @@ function corsOptions(origins: readonly string[]): Parameters<NestExpressApplicat
     'RateLimit-Limit',
     'RateLimit-Remaining',
     'RateLimit-Reset',
+    REPLAYED_HEADER,
+    RUN_ID_HEADER,
+    'Content-Disposition',
   ];
   return origins.includes('*')
     ? { origin: '*', credentials: false, exposedHeaders }

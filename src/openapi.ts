@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { withActionForm } from './actions/form/document-form.js';
 
 /** The service's own OpenAPI document. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -11,7 +12,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' })
     .build();
-  return SwaggerModule.createDocument(app, description);
+  return withActionForm(SwaggerModule.createDocument(app, description));
 }
 
 /** Serves the document as /openapi.json and as pages under /docs. */

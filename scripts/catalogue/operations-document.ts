@@ -24,7 +24,8 @@ operation is in \`GET /integrations\`.
 - **Names** may be given instead of ids: \`workspace\`, \`client\`, \`project\`, \`task\` (in its project), \`tag\` or
   \`tags\`, \`user\` (also by e-mail address, or \`me\`) at the top level, wherever an id of such a thing is taken, be it
   in the payload. What is archived is found only where nothing else has the name.
-- **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, and come out as downloads.
+- **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, or as files of a form whose field
+  \`action\` holds the JSON and whose files are called after their parameters (\`body.file\`); they come out as downloads.
 
 ${chapters.map(chapter).join('\n\n')}
 `;

@@ -1,17 +1,31 @@
-import type { IncomingMessage } from 'node:http';
-import { Body, Controller, HttpCode, Post, Query, Req, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  Body,
+  Controller,
+  Headers,
+  HttpCode,
+  Post,
+  Query,
+  Req,
+  Res,
+  type StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
 import { Callers } from '../auth/callers.js';
 import { FlatResponse } from '../common/http/flat-response.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
 import type { ParsedCommand } from '../parsers/parsed-command.js';
 import { ParsersService } from '../parsers/parsers.service.js';
-import { Download } from '../integrations/download.js';
 import { ActionsService } from './actions.service.js';
 import { ParseQueryDto, ParseTextDto } from './dto/parse-text.dto.js';
-import { asFile } from './as-file.js';
 import { RunActionDto } from './dto/run-action.dto.js';
+import { ActionFormInterceptor } from './form/action-form.interceptor.js';
+import { IDEMPOTENCY_KEY_HEADER, KEY_PATTERN, readIdempotencyKey } from './idempotency/idempotency-key.js';
+import { presentAnswer } from './present-answer.js';
+
+const RUN_ROUTE = 'POST /actions/run';
 
 @ApiTags('actions')
 @Controller('actions')
@@ -33,15 +47,30 @@ export class ActionsController {
   @Post('run')
   @HttpCode(200)
   @FlatResponse()
+  @UseInterceptors(ActionFormInterceptor)
   @ApiOperation({ summary: 'Run one operation; its result is spread into the answer, or is a download' })
+  @ApiHeader({
+    name: IDEMPOTENCY_KEY_HEADER,
+    required: false,
+    schema: { type: 'string', pattern: KEY_PATTERN },
+    description:
+      'Your own name for the request, kept for 24 hours: sent again with it, the request is not carried out again but ' +
+      'gets its first answer, marked with Idempotency-Replayed: true and with credentials blacked out. Another request ' +
+      'with it is refused; one that was not carried out (refused before it was sent, rate limited) releases it',
+  })
   async run(
     @Body() { integration, operation, params = {} }: RunActionDto,
+    @Headers(IDEMPOTENCY_KEY_HEADER) key: string | undefined,
     @Req() request: IncomingMessage,
-  ): Promise<Record<string, unknown> | StreamableFile> {
-    const result = await this.actions.run(
-      { integration, operation, params },
-      { trigger: 'http', requestId: requestIdOf(request), caller: this.callers.identify(request) },
-    );
-    return result instanceof Download ? asFile(result, operation) : result;
+    @Res({ passthrough: true }) response: ServerResponse,
+  ): Promise<Readonly<Record<string, unknown>> | StreamableFile> {
+    const action = { integration, operation, params };
+    const caller = this.callers.identify(request);
+    const origin = { trigger: 'http', requestId: requestIdOf(request), caller } as const;
+    const answer =
+      key === undefined
+        ? await this.actions.run(action, origin)
+        : await this.actions.runOnce(action, origin, readIdempotencyKey(key, caller, RUN_ROUTE));
+    return presentAnswer(answer, operation, response);
   }
 }

@@ -1,15 +1,22 @@
-import { Module } from '@nestjs/common';
+import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
+import { JsonBodyMiddleware } from '../common/http/json-body.middleware.js';
 import { ParsersModule } from '../parsers/parsers.module.js';
 import { RunsModule } from '../runs/runs.module.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsService } from './actions.service.js';
+import { ActionBodyMiddleware } from './form/action-body.middleware.js';
+import { IdempotencyModule } from './idempotency/idempotency.module.js';
 
 /** From a text or a request to an action, and from an action to its result. */
 @Module({
-  imports: [AuthModule, ParsersModule, RunsModule],
+  imports: [AuthModule, ParsersModule, RunsModule, IdempotencyModule],
   controllers: [ActionsController],
-  providers: [ActionsService],
+  providers: [ActionsService, JsonBodyMiddleware],
   exports: [ActionsService],
 })
-export class ActionsModule {}
+export class ActionsModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(ActionBodyMiddleware).forRoutes({ path: 'actions/run', method: RequestMethod.POST });
+  }
+}

@@ -12,9 +12,25 @@ import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action, Operation } from '../integrations/operation.js';
 import { ParamsValidator } from '../integrations/params-validator.js';
 import { RunLimits } from '../integrations/run-limits.js';
-import type { RunOrigin } from '../runs/run.js';
+import type { RunAnswer, RunOrigin } from '../runs/run.js';
 import { type RunInProgress, RunRecorder } from '../runs/run-recorder.js';
+import { IDEMPOTENCY_KEY_HEADER, type IdempotencyKey } from './idempotency/idempotency-key.js';
+import { IdempotencyService } from './idempotency/idempotency.service.js';
+import { isFinalFailure } from './idempotency/is-final-failure.js';
+import { answerOf } from './idempotency/kept-answer.js';
 import { layOutResult } from './lay-out-result.js';
+
+/** What came of an action that was carried out. */
+export interface ActionResult {
+  readonly runId: string;
+  /** Laid out as the operation says, with the run's id; or the file that it is. */
+  readonly result: Record<string, unknown> | Download;
+}
+
+/** What a request was answered when it came for the first time. */
+export interface EarlierAnswer {
+  readonly earlier: RunAnswer;
+}
 
 /** What the names of an action stand for. */
 interface Target {
@@ -29,55 +45,72 @@ export class ActionsService {
     private readonly registry: IntegrationRegistry,
     private readonly validator: ParamsValidator,
     private readonly recorder: RunRecorder,
+    private readonly idempotency: IdempotencyService,
     private readonly clock: Clock,
     @Inject(RunLimits) private readonly limits: RunLimits,
   ) {}
 
   /**
    * Validates an action, runs it and records the run.
-   * @returns the result, laid out as the operation says, with the run's id; or the file that it is
    * @throws AppError validation_error before anything is sent and recorded, or what the integration failed with
    */
-  async run(action: Action, origin: RunOrigin): Promise<Record<string, unknown> | Download> {
+  async run(action: Action, origin: RunOrigin): Promise<ActionResult> {
     const target = this.resolve(action);
-    const attributes = {
-      'clankerbot.integration': action.integration,
-      'clankerbot.operation': action.operation,
-      'clankerbot.run.trigger': origin.trigger,
-    };
-    return withSpan(`run ${action.integration}.${action.operation}`, attributes, (span) =>
-      this.runOn(target, action, origin, span),
-    );
+    return inSpan(action, origin, async (span) => {
+      this.validator.assertValid(target.operation, action.params);
+      const run = await this.recorder.begin(action, target.operation, origin);
+      span.setAttribute('clankerbot.run.id', run.id);
+      return this.execute(target, action, run);
+    });
   }
 
-  private async runOn(
+  /**
+   * Runs an action unless a request with the same key has run it before; its answer is kept for those that come later.
+   * @throws AppError as {@link run}, and what {@link IdempotencyService.claim} refuses the key with
+   */
+  async runOnce(action: Action, origin: RunOrigin, key: IdempotencyKey): Promise<ActionResult | EarlierAnswer> {
+    const target = this.resolve(action);
+    if (target.operation.result.kind === 'binary') throw notForFiles(action);
+    return inSpan(action, origin, async (span) => {
+      this.validator.assertValid(target.operation, action.params);
+      const run = this.recorder.prepare(action, target.operation, origin);
+      const earlier = await this.idempotency.claim(key, action, target.operation, run);
+      if (earlier !== undefined) return { earlier };
+      span.setAttribute('clankerbot.run.id', run.id);
+      return this.execute(target, action, run, { keepAnswer: true });
+    });
+  }
+
+  private async execute(
     { integration, operation }: Target,
-    action: Action,
-    origin: RunOrigin,
-    span: Span,
-  ): Promise<Record<string, unknown> | Download> {
-    this.validator.assertValid(operation, action.params);
-    const run = await this.recorder.begin(action, operation, origin);
-    span.setAttribute('clankerbot.run.id', run.id);
+    { params }: Action,
+    run: RunInProgress,
+    { keepAnswer = false } = {},
+  ): Promise<ActionResult> {
     try {
       const result = await withTimeLimit(this.limits.deadlineMs, (signal) =>
         integration.execute({
           operation,
-          params: action.params,
+          params,
           deadline: this.clock.now() + this.limits.deadlineMs,
           signal,
           onAttempt: (attempt) => run.attempts.push(attempt),
           onNote: (note) => run.notes.push(note),
         }),
       );
-      await this.recorder.succeed(run);
-      if (result instanceof Download) return result;
-      // A field of the outside system that has this name is what was asked for.
-      return { ...notesOf(run), ...layOutResult(result, operation.result), runId: run.id };
+      if (result instanceof Download) {
+        await this.recorder.succeed(run);
+        return { runId: run.id, result };
+      }
+      // A field of the outside system that is called notes is what was asked for.
+      const laidOut = { ...notesOf(run), ...layOutResult(result, operation.result), runId: run.id };
+      await this.recorder.succeed(run, keepAnswer ? { result: laidOut } : undefined);
+      return { runId: run.id, result: laidOut };
     } catch (thrown) {
-      const error = mapError(thrown);
-      await this.recorder.fail(run, error);
-      throw error.withDetails({ ...notesOf(run), runId: run.id });
+      const error = mapError(thrown).withDetails({ ...notesOf(run), runId: run.id });
+      const isAnswer = keepAnswer && isFinalFailure(error, run.attempts);
+      await this.recorder.fail(run, error, isAnswer ? answerOf(error) : undefined);
+      throw error;
     }
   }
 
@@ -99,6 +132,27 @@ export class ActionsService {
 /** Only where there is something to say. */
 function notesOf({ notes }: RunInProgress): Partial<Pick<RunInProgress, 'notes'>> {
   return notes.length > 0 ? { notes } : {};
+}
+
+function inSpan<Result>(
+  { integration, operation }: Action,
+  { trigger }: RunOrigin,
+  work: (span: Span) => Promise<Result>,
+): Promise<Result> {
+  const attributes = {
+    'clankerbot.integration': integration,
+    'clankerbot.operation': operation,
+    'clankerbot.run.trigger': trigger,
+  };
+  return withSpan(`run ${integration}.${operation}`, attributes, work);
+}
+
+function notForFiles({ operation }: Action): AppError {
+  return new AppError(
+    'validation_error',
+    `${operation} answers a file, which is not kept to be answered again: send it without ${IDEMPOTENCY_KEY_HEADER}.`,
+    { details: { errors: [{ path: IDEMPOTENCY_KEY_HEADER, message: 'is not possible where the answer is a file' }] } },
+  );
 }
 
 function unknownName(kind: 'integration' | 'operation', name: string, known: readonly string[]): AppError {

@@ -45,6 +45,18 @@ export interface RunsTable {
   readonly notes: Json<unknown>;
   readonly started_at: Date;
   readonly finished_at: Date | null;
+  /** What was answered, as long as a repeated request may ask for it. */
+  readonly answer: Json<unknown> | null;
+}
+
+/** A key that a caller gave a request, and the run of that request. */
+export interface IdempotencyKeysTable {
+  readonly caller: string;
+  readonly route: string;
+  readonly key: string;
+  readonly fingerprint: Buffer;
+  readonly run_id: string;
+  readonly claimed_at: Date;
 }
 
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
@@ -52,4 +64,5 @@ export interface Tables {
   readonly events: EventsTable;
   readonly event_heads: EventHeadsTable;
   readonly runs: RunsTable;
+  readonly idempotency_keys: IdempotencyKeysTable;
 }

@@ -5,7 +5,7 @@ import type { Params } from '../integrations/operation.js';
 
 /**
  * Parameters as they may be kept: fields that the schema marks as write-only, fields that are named like credentials
- * and the service's own secrets are blacked out.
+ * and the service's own secrets are blacked out. Of a file is kept how large it was.
  */
 export function redactParams(params: Params, schema: JsonSchema, redact: (text: string) => string): unknown {
   const visible = redactFields(withoutWriteOnly(params, schema));
@@ -17,6 +17,15 @@ function withoutWriteOnly(value: unknown, schema: JsonSchema | undefined): unkno
   if (Array.isArray(value)) return value.map((item) => withoutWriteOnly(item, schema?.items));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [name, withoutWriteOnly(field, schema?.properties?.[name])]),
+    Object.entries(value).map(([name, field]) => {
+      const fieldSchema = schema?.properties?.[name];
+      return isFileData(field, fieldSchema)
+        ? ['bytes', Buffer.byteLength(field, 'base64')]
+        : [name, withoutWriteOnly(field, fieldSchema)];
+    }),
   );
+}
+
+function isFileData(value: unknown, schema: JsonSchema | undefined): value is string {
+  return schema?.writeOnly === true && schema.format === 'base64' && typeof value === 'string';
 }

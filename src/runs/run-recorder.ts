@@ -3,13 +3,14 @@ import { ConfigService } from '@nestjs/config';
 import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../common/errors/app-error.js';
 import { idFactory } from '../common/ids/id-factory.js';
+import { redactFields } from '../common/redaction/redact-fields.js';
 import { createRedactor } from '../common/redaction/redact-secrets.js';
 import { Clock } from '../common/time/clock.js';
 import type { Configuration } from '../config/configuration.js';
 import type { Attempt } from '../integrations/integration.js';
 import type { Action, Operation } from '../integrations/operation.js';
 import { redactParams } from './redact-params.js';
-import type { Run, RunOrigin } from './run.js';
+import type { Run, RunAnswer, RunOrigin, RunRecord } from './run.js';
 import { RunWriter } from './run-writer.js';
 
 /** A run under way; attempts and notes are added as they are made. */
@@ -39,9 +40,36 @@ export class RunRecorder implements OnApplicationShutdown {
   }
 
   /** @throws AppError unavailable when a write cannot be recorded: it is then not carried out */
-  async begin(action: Action, operation: Operation, { trigger, requestId, caller }: RunOrigin): Promise<RunInProgress> {
+  async begin(action: Action, operation: Operation, origin: RunOrigin): Promise<RunInProgress> {
+    const run = this.make(action, operation, origin, operation.risk !== 'read');
+    if (run.recorded) await this.writer.writeNow(run).catch((error: unknown) => this.refuse(error));
+    return run;
+  }
+
+  /** A run that the caller of this writes down before it is carried out, whatever it does. */
+  prepare(action: Action, operation: Operation, origin: RunOrigin): RunInProgress {
+    return this.make(action, operation, origin, true);
+  }
+
+  /** @param answer what to keep for the caller who repeats the request */
+  async succeed(run: RunInProgress, answer?: RunAnswer): Promise<void> {
+    await this.end(run, { outcome: 'succeeded', error: null, ...this.kept(answer) });
+  }
+
+  /** @param answer what to keep for the caller who repeats the request */
+  async fail(run: RunInProgress, { code, message, details }: AppError, answer?: RunAnswer): Promise<void> {
+    const outcome = details?.['outcome'] === 'unknown' ? 'unknown' : 'failed';
+    await this.end(run, { outcome, error: { code, message: this.redact(message) }, ...this.kept(answer) });
+  }
+
+  private make(
+    action: Action,
+    operation: Operation,
+    { trigger, requestId, caller }: RunOrigin,
+    recorded: boolean,
+  ): RunInProgress {
     const now = this.clock.now();
-    const run: RunInProgress = {
+    return {
       id: this.newId(now),
       trigger,
       integration: action.integration,
@@ -55,23 +83,17 @@ export class RunRecorder implements OnApplicationShutdown {
       notes: [],
       startedAt: new Date(now),
       finishedAt: null,
-      recorded: operation.risk !== 'read',
+      recorded,
     };
-    if (run.recorded) await this.writer.writeNow(run).catch((error: unknown) => this.refuse(error));
-    return run;
   }
 
-  async succeed(run: RunInProgress): Promise<void> {
-    await this.end(run, { outcome: 'succeeded', error: null });
-  }
-
-  async fail(run: RunInProgress, { code, message, details }: AppError): Promise<void> {
-    const outcome = details?.['outcome'] === 'unknown' ? 'unknown' : 'failed';
-    await this.end(run, { outcome, error: { code, message: this.redact(message) } });
+  /** An answer is redacted as a run is: what the caller saw once, the database need not know. */
+  private kept(answer: RunAnswer | undefined): Pick<RunRecord, 'answer'> {
+    return answer === undefined ? {} : { answer: this.redact(JSON.stringify(redactFields(answer))) };
   }
 
   /** What happened has happened: that it could not be written down yet does not make a success a failure. */
-  private async end(run: RunInProgress, how: Pick<Run, 'outcome' | 'error'>): Promise<void> {
+  private async end(run: RunInProgress, how: Pick<RunRecord, 'outcome' | 'error' | 'answer'>): Promise<void> {
     const ended = { ...run, ...how, finishedAt: new Date(this.clock.now()) };
     if (!run.recorded) return this.writer.writeSoon(ended);
     await this.writer.writeNow(ended).catch((err: unknown) => {

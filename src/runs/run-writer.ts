@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { withSpan } from '../common/telemetry/with-span.js';
-import type { Run } from './run.js';
+import type { RunRecord } from './run.js';
 import { RunsRepository } from './runs.repository.js';
 
 const FLUSH_AFTER_MS = 100;
@@ -13,7 +13,7 @@ const MAX_WAITING = 10_000;
 /** Writes runs down: at once where that matters, else together with others shortly afterwards. */
 @Injectable()
 export class RunWriter {
-  private waiting: Run[] = [];
+  private waiting: RunRecord[] = [];
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> | undefined;
 
@@ -25,12 +25,12 @@ export class RunWriter {
   }
 
   /** @throws AppError unavailable when the database cannot do it now */
-  async writeNow(run: Run): Promise<void> {
+  async writeNow(run: RunRecord): Promise<void> {
     const attributes = { 'clankerbot.run.id': run.id, 'clankerbot.run.outcome': run.outcome };
     await withSpan('record run', attributes, () => this.repository.save([run]));
   }
 
-  writeSoon(run: Run): void {
+  writeSoon(run: RunRecord): void {
     this.waiting.push(run);
     if (this.waiting.length > MAX_WAITING) {
       this.waiting.shift();

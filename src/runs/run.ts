@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../common/errors/error-catalogue.js';
 import type { Attempt } from '../integrations/integration.js';
 
 /** What made an action run. */
@@ -43,4 +44,22 @@ export interface Run {
   readonly notes: readonly string[];
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
+}
+
+/** What the request of a run was answered with: its result, laid out, or its failure. */
+export type RunAnswer =
+  | { readonly result: Readonly<Record<string, unknown>> }
+  | {
+      readonly error: {
+        readonly code: ErrorCode;
+        readonly message: string;
+        readonly details?: Readonly<Record<string, unknown>>;
+        readonly retryAfterSeconds?: number;
+      };
+    };
+
+/** A run as it is written down. */
+export interface RunRecord extends Run {
+  /** The JSON of a {@link RunAnswer} with credentials blacked out, where the request may ask for it again. */
+  readonly answer?: string;
 }

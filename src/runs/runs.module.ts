@@ -9,6 +9,6 @@ import { RunsRepository } from './runs.repository.js';
 @Module({
   controllers: [RunsController],
   providers: [RunsRepository, RunWriter, RunRecorder, RunsHousekeeping],
-  exports: [RunRecorder],
+  exports: [RunRecorder, RunsRepository],
 })
 export class RunsModule {}

@@ -1,19 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import { Database } from '../database/database.js';
 import type { Tables } from '../database/tables.js';
 import type { Attempt } from '../integrations/integration.js';
-import type { Run, RunError, RunOutcome, RunTrigger } from './run.js';
+import type { Run, RunAnswer, RunError, RunOutcome, RunRecord, RunTrigger } from './run.js';
 import type { RunFilter } from './run-filter.js';
+
+/** What a run is shown with; its answer can be large and is for the caller who repeats the request only. */
+const SHOWN_COLUMNS = [
+  'id',
+  'trigger',
+  'integration',
+  'operation',
+  'params',
+  'caller',
+  'request_id',
+  'outcome',
+  'error',
+  'attempts',
+  'notes',
+  'started_at',
+  'finished_at',
+] as const;
+
+/** A run, as far as a repeated request has to know it. */
+export interface AnsweredRun {
+  readonly id: string;
+  readonly outcome: RunOutcome;
+  readonly answer: RunAnswer | undefined;
+}
 
 /** The table `runs`. */
 @Injectable()
 export class RunsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Writes runs down as they are now, whether they are there already or not. */
-  async save(runs: readonly Run[]): Promise<void> {
-    await this.database.kysely
+  /**
+   * Writes runs down as they are now, whether they are there already or not.
+   * @param db the transaction of whoever writes something along with them
+   */
+  async save(runs: readonly RunRecord[], db: Kysely<Tables> = this.database.kysely): Promise<void> {
+    await db
       .insertInto('runs')
       .values(runs.map(toRow))
       .onConflict((conflict) =>
@@ -23,6 +50,7 @@ export class RunsRepository {
           attempts: row.ref('excluded.attempts'),
           notes: row.ref('excluded.notes'),
           finished_at: row.ref('excluded.finished_at'),
+          answer: row.ref('excluded.answer'),
         })),
       )
       .execute();
@@ -30,7 +58,7 @@ export class RunsRepository {
 
   /** Runs of a filter, the newest first. */
   async list({ limit, cursor, integration, operation, outcome, trigger, since, until }: RunFilter): Promise<Run[]> {
-    let query = this.database.kysely.selectFrom('runs').selectAll().orderBy('id', 'desc').limit(limit);
+    let query = this.database.kysely.selectFrom('runs').select(SHOWN_COLUMNS).orderBy('id', 'desc').limit(limit);
     if (cursor !== undefined) query = query.where('id', '<', cursor);
     if (integration !== undefined) query = query.where('integration', '=', integration);
     if (operation !== undefined) query = query.where('operation', '=', operation);
@@ -43,8 +71,32 @@ export class RunsRepository {
 
   /** One run, or `undefined` when there is none of that id. */
   async find(id: string): Promise<Run | undefined> {
-    const row = await this.database.kysely.selectFrom('runs').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await this.database.kysely
+      .selectFrom('runs')
+      .select(SHOWN_COLUMNS)
+      .where('id', '=', id)
+      .executeTakeFirst();
     return row && toRun(row);
+  }
+
+  /** How a run stands and what it was answered with, where that was kept. */
+  async findAnswer(id: string, db: Kysely<Tables> = this.database.kysely): Promise<AnsweredRun> {
+    const { outcome, answer } = await db
+      .selectFrom('runs')
+      .select(['outcome', 'answer'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return { id, outcome: outcome as RunOutcome, answer: answer === null ? undefined : (answer as RunAnswer) };
+  }
+
+  /** Deletes the answers of runs that began before an instant; the runs stay. */
+  async forgetAnswersBefore(instant: Date): Promise<void> {
+    await this.database.kysely
+      .updateTable('runs')
+      .set({ answer: null })
+      .where('answer', 'is not', null)
+      .where('started_at', '<', instant)
+      .execute();
   }
 
   /**
@@ -71,7 +123,7 @@ export class RunsRepository {
   }
 }
 
-function toRow(run: Run): Insertable<Tables['runs']> {
+function toRow(run: RunRecord): Insertable<Tables['runs']> {
   return {
     id: run.id,
     trigger: run.trigger,
@@ -86,6 +138,7 @@ function toRow(run: Run): Insertable<Tables['runs']> {
     notes: jsonText(run.notes),
     started_at: run.startedAt,
     finished_at: run.finishedAt,
+    answer: run.answer ?? null,
   };
 }
 
@@ -94,7 +147,7 @@ function jsonText(value: unknown): string {
   return JSON.stringify(value).replaceAll(String.raw`\u0000`, String.raw`\ufffd`);
 }
 
-function toRun(row: Selectable<Tables['runs']>): Run {
+function toRun(row: Pick<Selectable<Tables['runs']>, (typeof SHOWN_COLUMNS)[number]>): Run {
   return {
     id: row.id,
     trigger: row.trigger as RunTrigger,

@@ -24,6 +24,17 @@ describe('the API pages', () => {
     ]);
   });
 
+  it('tells how an action is sent, as JSON and as a form with files', async () => {
+    const { body } = await service.http.get('/openapi.json').expect(200);
+    const { content } = body.paths['/actions/run'].post.requestBody;
+    expect(content['application/json'].schema).toEqual({ $ref: '#/components/schemas/RunActionDto' });
+    expect(content['multipart/form-data'].schema).toMatchObject({
+      required: ['action'],
+      properties: { action: { type: 'string' }, 'body.file': { format: 'binary' } },
+    });
+    expect(body.components.schemas).toHaveProperty('RunActionDto');
+  });
+
   it('/docs is a page that needs nothing from elsewhere', async () => {
     const { text } = await service.http.get('/docs').expect(200);
     expect(text).toContain('Clankerbot API');

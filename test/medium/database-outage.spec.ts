@@ -71,6 +71,13 @@ describe('while the database is away', () => {
     expect(clockify.requests).toHaveLength(0);
   });
 
+  it('a request with an Idempotency-Key is not made either, for the key could not be kept', async () => {
+    clockify.reset();
+    const { body } = await run('get_user').set('Idempotency-Key', 'while-away').expect(503);
+    expect(body.error).toMatchObject({ code: 'unavailable', message: expect.stringContaining('Idempotency-Key') });
+    expect(clockify.requests).toHaveLength(0);
+  });
+
   it('lists cannot be shown, and say why', async () => {
     for (const path of ['/runs', '/events']) {
       expect((await service.http.get(path).expect(503)).body.error.code).toBe('unavailable');
@@ -83,8 +90,11 @@ describe('while the database is away', () => {
     await webhook().expect(200);
     clockify.script({ status: 201, json: { id: 'c1' } });
     await run('create_client', { workspaceId: 'ws1', body: { name: 'A' } }).expect(200);
+    clockify.script({ json: { id: 'u1' } });
+    await run('get_user').set('Idempotency-Key', 'while-away').expect(200);
     const { body } = await service.http.get('/runs').expect(200);
     expect(body.data.runs.map(({ operation }: { operation: string }) => operation)).toEqual([
+      'get_user',
       'create_client',
       'get_user',
     ]);
