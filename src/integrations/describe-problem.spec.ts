@@ -42,7 +42,7 @@ describe('a wrong parameter is told in a person’s words:', () => {
     [
       { type: 'string', format: 'day-or-instant' },
       '2026-02-30T09:00:00Z',
-      'must be a date such as 2026-11-23, or an instant in UTC with whole seconds such as 2026-11-23T09:30:00Z',
+      'must be a date such as 2026-11-23, or an instant in UTC such as 2026-11-23T09:30:00Z',
     ],
     [
       { type: 'string', format: 'wall-clock' },

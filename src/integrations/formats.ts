@@ -5,7 +5,7 @@ interface Format {
   readonly description: string;
 }
 
-const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 const WALL_CLOCK = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z?$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -14,9 +14,8 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'date-time',
     {
-      // Whole seconds in UTC are what every part of Clockify takes (API.md 7).
       test: isInstant,
-      description: 'an instant in UTC with whole seconds, such as 2026-11-23T09:30:00Z',
+      description: 'an instant in UTC, such as 2026-11-23T09:30:00Z',
     },
   ],
   ['date', { test: isDate, description: 'a date that exists, such as 2026-11-23' }],
@@ -28,7 +27,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
     'day-or-instant',
     {
       test: (text) => isDate(text) || isInstant(text),
-      description: 'a date such as 2026-11-23, or an instant in UTC with whole seconds such as 2026-11-23T09:30:00Z',
+      description: 'a date such as 2026-11-23, or an instant in UTC such as 2026-11-23T09:30:00Z',
     },
   ],
   [

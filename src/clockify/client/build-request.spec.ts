@@ -36,6 +36,20 @@ describe('buildRequest', () => {
     ],
     [
       'stop_timer',
+      { workspaceId: 'ws1', userId: 'u1', body: { end: '2026-11-23T09:30:00.123Z' } },
+      'PATCH',
+      '/v1/workspaces/ws1/user/u1/time-entries',
+      { end: '2026-11-23T09:30:00Z' },
+    ],
+    [
+      'create_time_entry',
+      { workspaceId: 'ws1', body: { start: '2026-11-23T09:30:00.5Z', description: '2026-11-23T09:30:00.5Z' } },
+      'POST',
+      '/v1/workspaces/ws1/time-entries',
+      { start: '2026-11-23T09:30:00Z', description: '2026-11-23T09:30:00.5Z' },
+    ],
+    [
+      'stop_timer',
       { workspaceId: 'ws1', userId: 'u1', body: { end: '2026-11-23T09:30:00Z' } },
       'PATCH',
       '/v1/workspaces/ws1/user/u1/time-entries',

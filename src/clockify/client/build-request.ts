@@ -1,6 +1,7 @@
 import type { Params } from '../../integrations/operation.js';
 import type { ClockifyOperation, FixedParts, HttpMapping } from '../catalogue/clockify-operation.js';
 import { toFormData } from './form-payload.js';
+import { withWholeSeconds } from './whole-seconds.js';
 import type { Wanted } from '../../integrations/upstream/read-download.js';
 
 /** A request to Clockify, ready but for its host and its credential. */
@@ -19,7 +20,11 @@ export interface ClockifyRequest {
  * The request of an operation: placeholders of the path are filled, `body` is the payload, and whatever is left goes
  * into the query, with what the operation always sends. The parameters have been validated.
  */
-export function buildRequest(operation: ClockifyOperation, params: Params): ClockifyRequest {
+export function buildRequest(operation: ClockifyOperation, given: Params): ClockifyRequest {
+  const { properties } = operation.parameters;
+  const params = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, withWholeSeconds(value, properties[name])]),
+  );
   const { method, host, path, contentType, wanted, fixed = {} } = operation.http;
   const inPath = new Set<string>();
   const filled = path.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => {
