@@ -21,6 +21,9 @@ operation is in \`GET /integrations\`.
   a look at what is there; \`never\` is not.
 - **workspaceId** is the active workspace of the credential's user where it is left out. A parameter in _italics_ is that
   user where it is left out.
+- **Lists** are read whole with \`all=true\`: every page, at most \`limit\` rows (10000 where nothing is said), with their
+  \`count\`, and \`truncated: true\` where the limit cut them. Where \`limit\` is Clockify's own word for the size of a page,
+  ours is \`max-rows\`.
 - **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, and come out as downloads.
 
 ${chapters.map(chapter).join('\n\n')}

@@ -3,11 +3,13 @@ import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
 import { ClockifyClient } from './client/clockify.client.js';
+import { ClockifySender } from './client/clockify.sender.js';
+import { PageReader } from './pages/page.reader.js';
 
 /** Clockify: its catalogue and the way to it. */
 @Module({
   imports: [UpstreamModule],
-  providers: [ClockifyClient, CallerDefaults, ClockifyIntegration],
+  providers: [ClockifySender, PageReader, ClockifyClient, CallerDefaults, ClockifyIntegration],
   exports: [ClockifyIntegration],
 })
 export class ClockifyModule {}

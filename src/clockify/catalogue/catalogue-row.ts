@@ -5,6 +5,7 @@ import { apply, correct, type Correction, limit } from './corrections.js';
 import type { DocumentedRequest } from './documented-request.js';
 import type { Paging } from './paging.js';
 import { integer } from './schemas.js';
+import { wholeListOf, wholeListParameters } from './whole-list.js';
 
 /** A row of the overlay: what the document does not say about a request, and what it says wrongly. */
 export interface CatalogueRow extends Omit<Operation, 'parameters'> {
@@ -12,6 +13,8 @@ export interface CatalogueRow extends Omit<Operation, 'parameters'> {
   readonly request: DocumentedRequest;
   /** Without it the list comes whole, whatever is sent. */
   readonly paging?: Paging;
+  /** Where the rows of such a list stand, when its answer is an object. */
+  readonly unpagedRows?: readonly string[];
   /** Whether a `userId` in the path is the caller's own where it is left out. */
   readonly ownUser?: true;
   readonly fixed?: FixedParts;
@@ -25,11 +28,17 @@ export interface CatalogueRow extends Omit<Operation, 'parameters'> {
  * @throws Error when a correction corrects nothing, or a paging parameter does not exist
  */
 export function toOperation(row: CatalogueRow): ClockifyOperation {
-  const { request, paging, ownUser, fixed, exports, corrections = [], ...operation } = row;
+  const { request, paging, unpagedRows: _unpagedRows, ownUser, fixed, exports, corrections = [], ...operation } = row;
+  const wholeList = wholeListOf(row);
   const { method, host, path, contentType } = request;
   const callerDefaults = defaultsOf(request, ownUser === true);
   const documented: JsonSchema = {
-    properties: { ...request.pathParams, ...request.query?.properties, ...(request.body && { body: request.body }) },
+    properties: {
+      ...request.pathParams,
+      ...request.query?.properties,
+      ...wholeListParameters(wholeList),
+      ...(request.body && { body: request.body }),
+    },
     required: [
       ...Object.keys(request.pathParams ?? {}).filter((name) => !callerDefaults.some((given) => given === name)),
       ...(request.query?.required ?? []),
@@ -52,6 +61,7 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
       ...(exports && { wanted: 'either' }),
     },
     paging: paging ?? 'never',
+    wholeList,
     callerDefaults,
   };
 }
