@@ -15,7 +15,7 @@ export interface Webhook {
   readonly userId: string;
 }
 
-/** Everything the sandbox remembers, for as long as it runs. Ids are counted, so that two runs look the same. */
+/** Everything the sandbox remembers, for as long as it runs. Ids are counted. */
 export class SandboxState {
   readonly workspace: Entity;
   readonly user: Entity;
@@ -58,10 +58,11 @@ export class SandboxState {
     };
   }
 
-  /** 24 lower-case hex digits. */
+  /** 24 lower-case hex digits, the first eight of which tell when it was given: real ids do. */
   newId(): string {
     this.created += 1;
-    return `5a0d80c0${this.created.toString(16).padStart(16, '0')}`;
+    const seconds = Math.floor(this.now() / 1000);
+    return seconds.toString(16).padStart(8, '0') + this.created.toString(16).padStart(16, '0');
   }
 
   /** An instant with whole seconds. */

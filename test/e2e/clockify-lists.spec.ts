@@ -191,7 +191,7 @@ describe('a whole list of Clockify', () => {
       expect(body).not.toHaveProperty('clients');
     });
 
-    it('it stops before the deadline of the run', async () => {
+    it('no further one is asked for when the deadline of the run is near', async () => {
       let pages = 0;
       clockify.onRequest(() => {
         service.clock.advance(15_000);

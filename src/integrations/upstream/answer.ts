@@ -22,6 +22,11 @@ export function isSuccess(answer: Answer): answer is Extract<Answer, { kind: 'an
   return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
 }
 
+/** Whether the request may have been carried out without an answer that says so. */
+export function isUnclear(answer: Answer): boolean {
+  return answer.kind === 'lost' || (answer.kind === 'answered' && answer.status >= 500);
+}
+
 /** What a `Last-Page` header says; `undefined` when it says nothing. */
 export function parseLastPage(value: unknown): boolean | undefined {
   const said = typeof value === 'string' ? value.trim().toLowerCase() : '';

@@ -1,9 +1,23 @@
 import { assertWorkspace, instantIn, referenceIn } from '../fields.js';
 import { invalid, notInWorkspace, nothingRunning } from '../reply.js';
+import { pageOf } from '../paging.js';
 import type { Route } from '../route.js';
 import type { Entity, SandboxState } from '../state.js';
 
 export const TIME_ENTRY_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/v1/workspaces/{workspaceId}/user/{userId}/time-entries',
+    handle: (request, state) => {
+      assertWorkspace(request, state);
+      if (request.params['userId'] !== state.user.id) throw notInWorkspace('User');
+      const [from, to] = ['start', 'end'].map((name) => Date.parse(request.query.get(name) ?? ''));
+      const rows = state.timeEntries
+        .filter((entry) => !(Date.parse(startOf(entry)) < Number(from)) && !(Date.parse(startOf(entry)) > Number(to)))
+        .sort((a, b) => Date.parse(startOf(b)) - Date.parse(startOf(a)));
+      return pageOf(rows, request);
+    },
+  },
   {
     method: 'POST',
     path: '/v1/workspaces/{workspaceId}/time-entries',
