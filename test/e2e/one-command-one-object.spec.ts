@@ -96,6 +96,8 @@ describe('one command makes one object', () => {
   it('wherever the connection breaks, and says that it did', async () => {
     const ended = await runAll([...everyByte('request'), ...everyByte('answer')]);
     expect(ended.length).toBeGreaterThan(300);
+    expect(proxy.longest.request).toBeLessThan(LONGEST.request);
+    expect(proxy.longest.answer).toBeLessThan(LONGEST.answer);
     const wrong = ended.filter(({ command, status }) => status !== 200 || objectsOf(command) !== 1);
     expect(wrong.map(({ command, answer }) => ({ ...command, answer, objects: objectsOf(command) }))).toEqual([]);
   });
@@ -119,5 +121,25 @@ describe('one command makes one object', () => {
       }
     }
     expect(ended.filter(({ status }) => status === 200).length).toBeGreaterThan(150);
+  });
+
+  it('when many commands ask for the very same thing at once', async () => {
+    const body = { description: 'all alike', start: '2026-11-20T08:00:00Z', end: '2026-11-20T09:00:00Z' };
+    // Two thirds of the tries break off, at any byte of the request or of the answer.
+    const cuts = Array.from({ length: 60 }, (_try, index): Cut => {
+      const after = index % 3 === 0 ? Number.POSITIVE_INFINITY : (index * 37) % 500;
+      return { in: index % 2 === 0 ? 'request' : 'answer', after };
+    });
+    const alike: Command = { mark: 'all alike', operation: 'create_time_entry', body, cuts };
+    const ended = await runAll(Array.from({ length: 40 }, () => alike));
+    const succeeded = ended.filter(({ status }) => status === 200);
+    const unknown = ended.filter(({ outcome }) => outcome === 'unknown');
+    expect(succeeded.length + unknown.length).toBe(40);
+    expect(succeeded.length).toBeGreaterThan(10);
+    expect(
+      new Set(succeeded.map(({ answer }) => Object.entries(answer).find(([name]) => name === 'id')?.[1])).size,
+    ).toBe(succeeded.length);
+    expect(objectsOf(alike)).toBeGreaterThanOrEqual(succeeded.length);
+    expect(objectsOf(alike)).toBeLessThanOrEqual(40);
   });
 });

@@ -12,6 +12,8 @@ export interface Cut {
  * at once, which holds for small requests on loopback.
  */
 export class CuttingProxy {
+  /** The most bytes of the requests that `cutOf` chose, and of the answers to them as far as they got through. */
+  readonly longest = { request: 0, answer: 0 };
   private readonly sockets = new Set<Socket>();
 
   private constructor(private readonly server: Server) {}
@@ -24,7 +26,7 @@ export class CuttingProxy {
     server.on('connection', (client) => {
       const upstream = connect(Number(port), hostname);
       proxy.keep(client, upstream);
-      pass(client, upstream, cutOf);
+      pass(client, upstream, cutOf, proxy.longest);
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -48,7 +50,12 @@ export class CuttingProxy {
   }
 }
 
-function pass(client: Socket, upstream: Socket, cutOf: (request: string) => Cut | undefined): void {
+function pass(
+  client: Socket,
+  upstream: Socket,
+  cutOf: (request: string) => Cut | undefined,
+  longest: CuttingProxy['longest'],
+): void {
   let cut: Cut | undefined;
   let answered = 0;
   const breakBoth = (): void => {
@@ -59,6 +66,7 @@ function pass(client: Socket, upstream: Socket, cutOf: (request: string) => Cut 
   client.on('data', (bytes: Buffer) => {
     cut = cutOf(bytes.toString('latin1'));
     answered = 0;
+    if (cut !== undefined) longest.request = Math.max(longest.request, bytes.length);
     if (cut?.in !== 'request' || cut.after > bytes.length) upstream.write(bytes);
     // What was let through arrives before the break does.
     else upstream.write(bytes.subarray(0, cut.after), breakBoth);
@@ -66,6 +74,7 @@ function pass(client: Socket, upstream: Socket, cutOf: (request: string) => Cut 
   upstream.on('data', (bytes: Buffer) => {
     const left = cut?.in === 'answer' ? cut.after - answered : Number.POSITIVE_INFINITY;
     answered += bytes.length;
+    if (cut !== undefined) longest.answer = Math.max(longest.answer, answered);
     if (left > bytes.length) client.write(bytes);
     else client.write(bytes.subarray(0, left), breakBoth);
   });
