@@ -4,14 +4,14 @@ import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
 import { CLOCKIFY } from '../client/clockify-errors.js';
 
 /** A call that remembers whether one of its tries left open what came of it. */
-export interface WatchedCall {
-  readonly call: OperationCall;
+export interface WatchedCall<Call> {
+  readonly call: Call;
   /** Whether a try may have been carried out without an answer that says so. */
   readonly inDoubt: () => boolean;
 }
 
 /** Watches the tries of a call: whoever sends it tells only the answer of the last one. */
-export function watch(call: OperationCall): WatchedCall {
+export function watch<Call extends Pick<OperationCall, 'onAttempt'>>(call: Call): WatchedCall<Call> {
   let inDoubt = false;
   const onAttempt: OperationCall['onAttempt'] = (attempt) => {
     inDoubt ||= (attempt.status ?? 0) >= 500 || (attempt.failure !== undefined && attempt.failure !== 'not_sent');
