@@ -24,6 +24,9 @@ operation is in \`GET /integrations\`.
 - **Names** may be given instead of ids: \`workspace\`, \`client\`, \`project\`, \`task\` (in its project), \`tag\` or
   \`tags\`, \`user\` (also by e-mail address, or \`me\`) at the top level, wherever an id of such a thing is taken, be it
   in the payload. What is archived is found only where nothing else has the name.
+- **Lists** are read whole with \`all=true\`: every page, at most \`limit\` rows (10000 where nothing is said), with their
+  \`count\`, and \`truncated: true\` where the limit cut them. Where \`limit\` is Clockify's own word for the size of a page,
+  ours is \`max-rows\`.
 - **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, or as files of a form whose field
   \`action\` holds the JSON and whose files are called after their parameters (\`body.file\`); they come out as downloads.
 

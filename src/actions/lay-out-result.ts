@@ -1,5 +1,6 @@
 import type { OperationResult } from '../integrations/integration.js';
 import type { ResultShape } from '../integrations/operation.js';
+import { RowList } from '../integrations/row-list.js';
 
 /** Lays a result out as its operation says, so that it can be spread into the answer. */
 export function layOutResult(result: OperationResult, shape: ResultShape): Record<string, unknown> {
@@ -7,12 +8,16 @@ export function layOutResult(result: OperationResult, shape: ResultShape): Recor
     case 'none':
       return {};
     case 'list':
-      return { [shape.key]: result };
+      return result instanceof RowList ? layOutRows(result, shape.key) : { [shape.key]: result };
     // A binary result never comes here: it is a download, and is not laid out.
     case 'binary':
     case 'entity':
       return isRecord(result) ? result : { result: result ?? null };
   }
+}
+
+function layOutRows({ rows, truncated }: RowList, key: string): Record<string, unknown> {
+  return { [key]: rows, count: rows.length, ...(truncated && { truncated }) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

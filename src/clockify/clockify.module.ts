@@ -4,15 +4,25 @@ import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
 import { ClockifyClient } from './client/clockify.client.js';
+import { ClockifySender } from './client/clockify.sender.js';
 import { EntityLists } from './names/entity-lists.js';
 import { NameCache } from './names/name-cache.js';
 import { NameCacheEvents } from './names/name-cache-events.js';
 import { NameResolver } from './names/name-resolver.js';
+import { PageReader } from './pages/page.reader.js';
+import { CommandLedger } from './recovery/command-ledger.js';
+import { LookUp } from './recovery/look-up.js';
+import { WriteRunner } from './recovery/write.runner.js';
 
 /** Clockify: its catalogue and the way to it. */
 @Module({
   imports: [UpstreamModule, EventsModule],
   providers: [
+    ClockifySender,
+    PageReader,
+    CommandLedger,
+    LookUp,
+    WriteRunner,
     ClockifyClient,
     CallerDefaults,
     EntityLists,

@@ -9,6 +9,8 @@ export interface Attempt {
   readonly status?: number;
   /** What kept an answer from coming, where there was none. */
   readonly failure?: 'not_sent' | 'timeout' | 'cut' | 'unreadable';
+  /** What was asked for instead of the operation of the run: a look at what there is. */
+  readonly operation?: string;
 }
 
 /** One execution of an operation, as an integration gets it: the parameters have been validated. */

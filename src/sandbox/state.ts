@@ -16,6 +16,9 @@ import type { Fields } from './input.js';
 import { foundingUser, foundingWorkspace } from './seed.js';
 import { instant } from './time.js';
 
+/** When the workspace was founded, in seconds since the epoch: the same each time, so that its ids are. */
+const FOUNDED = 0x5a_0d_80_c0;
+
 /** How a sandbox begins. */
 export interface Beginning {
   readonly plan: Plan;
@@ -82,10 +85,14 @@ export class SandboxState {
     this.workspace = this.begin();
   }
 
-  /** 24 lower-case hex digits. */
+  /** 24 lower-case hex digits, the first eight of which tell when it was given: real ids do. */
   newId(): string {
+    return this.idOf(Math.floor(this.now() / 1000));
+  }
+
+  private idOf(seconds: number): string {
     this.idsGiven += 1;
-    return `5a0d80c0${this.idsGiven.toString(16).padStart(16, '0')}`;
+    return seconds.toString(16).padStart(8, '0') + this.idsGiven.toString(16).padStart(16, '0');
   }
 
   /** Such an id for the log of deliveries, whose pace must not change what entities are called. */
@@ -102,7 +109,8 @@ export class SandboxState {
   private begin(): Workspace {
     this.idsGiven = 0;
     this.logIdsGiven = 0;
-    const ids = { workspace: this.newId(), user: this.newId(), currency: this.newId() };
+    const [workspace, user, currency] = [this.idOf(FOUNDED), this.idOf(FOUNDED), this.idOf(FOUNDED)];
+    const ids = { workspace, user, currency };
     this.users.push(foundingUser(ids, this.beginning.timeZone));
     return foundingWorkspace(ids, this.beginning.plan);
   }

@@ -27,6 +27,9 @@ const POST_READS = [
   'search_users',
 ];
 
+/** Paginated reads of which nobody knows where their rows stand. */
+const ROWS_UNKNOWN = new Set(['get_shared_report', 'get_user_capacity_totals']);
+
 /** Operations that the official document does not have. */
 const HAND_WRITTEN = [
   'add_limited_users',
@@ -177,6 +180,16 @@ describe('the catalogue of Clockify', () => {
         expect(fieldAt(owner, paging.page)).toMatchObject({ type: 'integer', minimum: paging.first });
         expect(fieldAt(owner, paging.size)).toMatchObject({ type: 'integer', minimum: 1, maximum: paging.maxSize });
         if (operation.result.kind === 'list') expect(paging.rows).toEqual([]);
+      });
+
+      it('can be asked for as a whole when it is a list', () => {
+        const { risk, result, paging, wholeList, parameters } = operation;
+        const isList = risk === 'read' && (result.kind === 'list' || paging !== 'never' || name.startsWith('list_'));
+        expect(wholeList !== undefined).toBe(isList && !ROWS_UNKNOWN.has(name));
+        expect(fieldAt(parameters, 'all')?.type).toBe(wholeList && 'boolean');
+        if (wholeList === undefined) return;
+        expect(fieldAt(parameters, wholeList.limit)).toMatchObject({ type: 'integer', minimum: 1, maximum: 10_000 });
+        if (paging !== 'never') expect(paging.size).not.toBe(wholeList.limit);
       });
     },
   );

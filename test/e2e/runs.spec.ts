@@ -81,10 +81,12 @@ describe('the record of runs', () => {
   it('tells that nobody knows whether a write happened whose answer was lost', async () => {
     clockify.script({ cut: 'before answer' });
     const { body } = await createClient().expect(502);
-    expect(await recorded(body.error.details.runId)).toMatchObject({
-      outcome: 'unknown',
-      attempts: [expect.objectContaining({ failure: 'cut' })],
-    });
+    const { outcome, attempts } = await recorded(body.error.details.runId);
+    expect(outcome).toBe('unknown');
+    expect(attempts).toEqual([
+      expect.objectContaining({ failure: 'cut' }),
+      ...Array(attempts.length - 1).fill(expect.objectContaining({ operation: 'list_clients', status: 599 })),
+    ]);
   });
 
   it('has no run of an action that was refused before anything was sent', async () => {

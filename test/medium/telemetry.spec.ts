@@ -24,6 +24,12 @@ const CREATE_CLIENT = {
   operation: 'create_client',
   params: { workspaceId: 'w1', body: { name: 'Acme' } },
 };
+/** A write of which nothing can be looked up when its answer is lost. */
+const ROTATE_TOKEN = {
+  integration: 'clockify',
+  operation: 'rotate_webhook_token',
+  params: { workspaceId: 'w1', webhookId: 'h1' },
+};
 const GET_USER = { integration: 'clockify', operation: 'get_user' };
 
 function post({ url }: RunningService, path: string, body: unknown, headers = {}): Promise<Response> {
@@ -142,8 +148,8 @@ describe('the traces', () => {
 
     it('are named on the log lines of their request', async () => {
       clockify.script({ cut: 'before answer' });
-      await post(service, '/actions/run', CREATE_CLIENT, { 'x-request-id': 'traced-1' });
-      await receive('POST /actions/run', 'run clockify.create_client', 'record run', 'POST', 'record run');
+      await post(service, '/actions/run', ROTATE_TOKEN, { 'x-request-id': 'traced-1' });
+      await receive('POST /actions/run', 'run clockify.rotate_webhook_token', 'record run', 'PATCH', 'record run');
       const { traceId, spanId } = collector.span('POST /actions/run');
       const lines = () => service.logLines.filter((line) => line['request_id'] === 'traced-1');
       await eventually(() => expect(lines().at(-1)).toMatchObject({ msg: 'POST /actions/run 502' }));
@@ -153,12 +159,12 @@ describe('the traces', () => {
 
     it('tell what failed by its code, and blame only those who are to blame', async () => {
       clockify.script({ cut: 'before answer' });
-      await post(service, '/actions/run', CREATE_CLIENT);
+      await post(service, '/actions/run', ROTATE_TOKEN);
       await post(service, '/actions/run', { ...GET_USER, params: { nonsense: 1 } });
       await post(service, '/actions/parse', { text: 'clockify.nonsense' });
-      const failed = ['POST /actions/run', 'run clockify.create_client', 'record run', 'POST', 'record run'];
+      const failed = ['POST /actions/run', 'run clockify.rotate_webhook_token', 'record run', 'PATCH', 'record run'];
       await receive(...failed, 'POST /actions/run', 'run clockify.get_user', 'POST /actions/parse', 'parse');
-      expect(collector.span('run clockify.create_client')).toMatchObject({
+      expect(collector.span('run clockify.rotate_webhook_token')).toMatchObject({
         status: 'error',
         attributes: { 'error.type': 'upstream_error' },
       });

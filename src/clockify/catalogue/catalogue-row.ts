@@ -6,6 +6,7 @@ import type { DocumentedRequest } from './documented-request.js';
 import { withNames } from './name-parameters.js';
 import type { Paging } from './paging.js';
 import { integer } from './schemas.js';
+import { wholeListOf, wholeListParameters } from './whole-list.js';
 
 /** A row of the overlay: what the document does not say about a request, and what it says wrongly. */
 export interface CatalogueRow extends Omit<Operation, 'parameters' | 'standIns'> {
@@ -13,6 +14,8 @@ export interface CatalogueRow extends Omit<Operation, 'parameters' | 'standIns'>
   readonly request: DocumentedRequest;
   /** Without it the list comes whole, whatever is sent. */
   readonly paging?: Paging;
+  /** Where the rows of such a list stand, when its answer is an object. */
+  readonly unpagedRows?: readonly string[];
   /** Whether a `userId` in the path is the caller's own where it is left out. */
   readonly ownUser?: true;
   readonly fixed?: FixedParts;
@@ -26,11 +29,17 @@ export interface CatalogueRow extends Omit<Operation, 'parameters' | 'standIns'>
  * @throws Error when a correction corrects nothing, or a paging parameter does not exist
  */
 export function toOperation(row: CatalogueRow): ClockifyOperation {
-  const { request, paging, ownUser, fixed, exports, corrections = [], ...operation } = row;
+  const { request, paging, unpagedRows: _unpagedRows, ownUser, fixed, exports, corrections = [], ...operation } = row;
+  const wholeList = wholeListOf(row);
   const { method, host, path, contentType } = request;
   const callerDefaults = defaultsOf(request, ownUser === true);
   const documented: JsonSchema = {
-    properties: { ...request.pathParams, ...request.query?.properties, ...(request.body && { body: request.body }) },
+    properties: {
+      ...request.pathParams,
+      ...request.query?.properties,
+      ...wholeListParameters(wholeList),
+      ...(request.body && { body: request.body }),
+    },
     required: [
       ...Object.keys(request.pathParams ?? {}).filter((name) => !callerDefaults.some((given) => given === name)),
       ...(request.query?.required ?? []),
@@ -56,6 +65,7 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
       ...(exports && { wanted: 'either' }),
     },
     paging: paging ?? 'never',
+    wholeList,
     callerDefaults,
   };
 }

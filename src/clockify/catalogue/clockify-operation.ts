@@ -2,6 +2,7 @@ import type { Operation } from '../../integrations/operation.js';
 import type { DocumentedRequest, HostKind } from './documented-request.js';
 import type { NameParameter } from './name-parameters.js';
 import type { Paging } from './paging.js';
+import type { WholeList } from './whole-list.js';
 
 export type { HostKind } from './documented-request.js';
 
@@ -32,6 +33,8 @@ export type CallerDefault = 'workspaceId' | 'userId';
 export interface ClockifyOperation extends Operation {
   readonly http: HttpMapping;
   readonly paging: Paging | 'never';
+  /** Where it is a list that can be asked for as a whole. */
+  readonly wholeList: WholeList | undefined;
   readonly callerDefaults: readonly CallerDefault[];
   /** The parameters that take names. */
   readonly names: readonly NameParameter[];

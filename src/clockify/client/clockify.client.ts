@@ -1,51 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
-import type { Configuration } from '../../config/configuration.js';
 import type { OperationCall, OperationResult } from '../../integrations/integration.js';
 import { isSuccess } from '../../integrations/upstream/answer.js';
 import { mapFailure } from '../../integrations/upstream/map-failure.js';
-import { UpstreamClient } from '../../integrations/upstream/upstream.client.js';
-import type { UpstreamRequest } from '../../integrations/upstream/upstream-request.js';
-import type { ClockifyOperation, HostKind } from '../catalogue/clockify-operation.js';
-import { buildRequest, type ClockifyRequest } from './build-request.js';
+import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
+import { takeListRequest } from '../pages/list-request.js';
+import { PageReader } from '../pages/page.reader.js';
+import { wholeAnswer } from '../pages/whole-answer.js';
+import { WriteRunner } from '../recovery/write.runner.js';
 import { CLOCKIFY } from './clockify-errors.js';
+import { ClockifySender } from './clockify.sender.js';
 
 /** Runs an operation on Clockify. */
 @Injectable()
 export class ClockifyClient {
-  private readonly baseUrls: Readonly<Record<HostKind, string>>;
-  private readonly credential: Readonly<Record<string, string>>;
-
   constructor(
-    private readonly upstream: UpstreamClient,
-    config: ConfigService<Configuration, true>,
-  ) {
-    const { baseUrl, reportsUrl, auditlogUrl, credential } = config.get('clockify', { infer: true });
-    this.baseUrls = { api: baseUrl, reports: reportsUrl, auditlog: auditlogUrl };
-    this.credential = credential === undefined ? {} : { [credential.header]: credential.value };
-  }
+    private readonly sender: ClockifySender,
+    private readonly pages: PageReader,
+    private readonly writes: WriteRunner,
+  ) {}
 
   /** @throws AppError for every failure; `details.outcome` is `unknown` where a write may have happened */
   async run(operation: ClockifyOperation, call: OperationCall): Promise<OperationResult> {
-    const request = this.addressed(buildRequest(operation, call.params));
-    const answer = await this.upstream.send(request, call);
+    const { params, limit } = takeListRequest(operation, call.params);
+    if (operation.wholeList !== undefined && limit !== undefined) {
+      return wholeAnswer(await this.pages.readAll(operation, { ...call, params }, limit), operation.wholeList);
+    }
+    if (operation.risk !== 'read') return this.writes.run(operation, { ...call, params });
+    const answer = await this.sender.send(operation, { ...call, params });
     if (isSuccess(answer)) return answer.body;
     throw mapFailure(CLOCKIFY, operation, answer);
-  }
-
-  private addressed({ method, host, path, body, wanted }: ClockifyRequest): UpstreamRequest {
-    const isForm = body instanceof FormData;
-    return {
-      method,
-      url: this.baseUrls[host] + path,
-      headers: {
-        ...this.credential,
-        Accept: wanted === undefined ? 'application/json' : '*/*',
-        // The type of a form names its boundary, which is not known yet.
-        ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
-      },
-      body: isForm ? body : JSON.stringify(body),
-      ...(wanted && { wanted }),
-    };
   }
 }

@@ -1,4 +1,4 @@
-import { parseRetryAfter } from './answer.js';
+import { parseDate, parseLastPage, parseRetryAfter } from './answer.js';
 
 describe('parseRetryAfter', () => {
   const now = Date.parse('2026-11-23T09:30:00Z');
@@ -13,5 +13,27 @@ describe('parseRetryAfter', () => {
     [undefined, undefined],
   ])('reads %j as %s ms', (value, expected) => {
     expect(parseRetryAfter(value, now)).toBe(expected);
+  });
+});
+
+describe('parseLastPage', () => {
+  it.each([
+    ['true', true],
+    ['False', false],
+    ['', undefined],
+    ['maybe', undefined],
+    [undefined, undefined],
+  ])('reads %j as %s', (value, expected) => {
+    expect(parseLastPage(value)).toBe(expected);
+  });
+});
+
+describe('parseDate', () => {
+  it.each([
+    ['Mon, 23 Nov 2026 09:30:00 GMT', Date.parse('2026-11-23T09:30:00Z')],
+    ['yesterday', undefined],
+    [undefined, undefined],
+  ])('reads %j as %s', (value, expected) => {
+    expect(parseDate(value)).toBe(expected);
   });
 });

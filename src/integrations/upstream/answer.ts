@@ -7,6 +7,10 @@ export type Answer =
       readonly body: unknown;
       /** Milliseconds that Clockify asks us to wait, where it says so. */
       readonly retryAfterMs: number | undefined;
+      /** Whether this is the last page of a list, where the answer says so. */
+      readonly lastPage?: boolean | undefined;
+      /** What time it was there, in milliseconds since the epoch, where the answer says so. */
+      readonly servedAt?: number | undefined;
     }
   /** The request never left: it was certainly not executed. */
   | { readonly kind: 'not_sent'; readonly cause: unknown }
@@ -16,6 +20,23 @@ export type Answer =
 /** Whether the answer is a success. */
 export function isSuccess(answer: Answer): answer is Extract<Answer, { kind: 'answered' }> {
   return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
+}
+
+/** Whether the request may have been carried out without an answer that says so. */
+export function isUnclear(answer: Answer): boolean {
+  return answer.kind === 'lost' || (answer.kind === 'answered' && answer.status >= 500);
+}
+
+/** What a `Last-Page` header says; `undefined` when it says nothing. */
+export function parseLastPage(value: unknown): boolean | undefined {
+  const said = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return said === 'true' || said === 'false' ? said === 'true' : undefined;
+}
+
+/** The milliseconds since the epoch in a `Date` header; `undefined` when there is none. */
+export function parseDate(value: unknown): number | undefined {
+  const date = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : date;
 }
 
 /** The milliseconds a `Retry-After` header asks for: seconds or an HTTP date; `undefined` when it is neither. */

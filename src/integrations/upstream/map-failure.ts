@@ -1,7 +1,7 @@
 import { AppError } from '../../common/errors/app-error.js';
 import type { ErrorCode } from '../../common/errors/error-catalogue.js';
 import type { Operation } from '../operation.js';
-import type { Answer } from './answer.js';
+import { type Answer, isUnclear } from './answer.js';
 
 /** What an outside system said, as `details.upstream` shows it. */
 export interface UpstreamError {
@@ -28,18 +28,20 @@ export interface UpstreamSystem {
 /**
  * The error that a run ends with when its last try failed. A write of which nobody knows whether it happened says so:
  * `details.outcome` is `unknown`.
+ * @param inDoubt whether an earlier try may have been carried out
  */
-export function mapFailure(system: UpstreamSystem, operation: Operation, answer: Answer): AppError {
-  if (answer.kind === 'not_sent') {
-    return new AppError(
-      'upstream_error',
-      `${system.name} cannot be reached; nothing was sent. Check the network and ${system.addressVariable}.`,
-      { cause: answer.cause },
-    );
-  }
-  const mayHaveHappened = operation.risk !== 'read' && isUnclear(answer);
+export function mapFailure(system: UpstreamSystem, operation: Operation, answer: Answer, inDoubt = false): AppError {
+  const mayHaveHappened = operation.risk !== 'read' && (isUnclear(answer) || (inDoubt && wasTurnedAway(answer)));
   const outcome = mayHaveHappened ? { outcome: 'unknown' } : {};
   const advice = mayHaveHappened ? ` ${unknownOutcome(system, operation)}` : '';
+  if (answer.kind === 'not_sent') {
+    const what = mayHaveHappened ? 'cannot be reached any more.' : 'cannot be reached; nothing was sent.';
+    return new AppError(
+      'upstream_error',
+      `${system.name} ${what} Check the network and ${system.addressVariable}.${advice}`,
+      { cause: answer.cause, ...(mayHaveHappened && { details: outcome }) },
+    );
+  }
   if (answer.kind === 'lost') {
     const timedOut = answer.reason === 'timeout';
     const what = timedOut
@@ -53,30 +55,34 @@ export function mapFailure(system: UpstreamSystem, operation: Operation, answer:
   const upstream = system.readError(answer.status, answer.body);
   const { code, message } = system.classify(upstream);
   const details = { upstream, ...outcome };
-  if (code === 'rate_limited') return rateLimited(message, answer.retryAfterMs, system.limitHint, details);
+  if (code === 'rate_limited') {
+    const hint = system.limitHint === undefined ? '' : ` ${system.limitHint}`;
+    return rateLimited(message, answer.retryAfterMs, { hint, advice, details });
+  }
   return new AppError(code, message + advice, { details });
 }
 
-function isUnclear(answer: Answer): boolean {
-  return answer.kind === 'lost' || (answer.kind === 'answered' && answer.status >= 500);
+/** Such a try was not carried out, and says nothing about the ones before it. */
+function wasTurnedAway(answer: Answer): boolean {
+  return answer.kind === 'not_sent' || (answer.kind === 'answered' && answer.status === 429);
 }
 
 function unknownOutcome(system: UpstreamSystem, { name }: Operation): string {
   return `Whether ${name} was carried out is not known: look in ${system.name} before you send it again.`;
 }
 
+/** @param rest.hint what to expect where the answer does not say how long to wait */
 function rateLimited(
   message: string,
   retryAfterMs: number | undefined,
-  hint: string | undefined,
-  details: Readonly<Record<string, unknown>>,
+  rest: { readonly hint: string; readonly advice: string; readonly details: Readonly<Record<string, unknown>> },
 ): AppError {
+  const { hint, advice, details } = rest;
   if (retryAfterMs === undefined) {
-    const advice = hint === undefined ? '' : ` ${hint}`;
-    return new AppError('rate_limited', `${message}; try again later.${advice}`, { details });
+    return new AppError('rate_limited', `${message}; try again later.${hint}${advice}`, { details });
   }
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
-  return new AppError('rate_limited', `${message}; try again in ${seconds} s.`, {
+  return new AppError('rate_limited', `${message}; try again in ${seconds} s.${advice}`, {
     details,
     retryAfterSeconds: seconds,
   });

@@ -2,7 +2,7 @@ import { HttpService } from '@nestjs/axios';
 import { Injectable } from '@nestjs/common';
 import { type AxiosResponse, isAxiosError } from 'axios';
 import { Clock } from '../../common/time/clock.js';
-import { type Answer, parseRetryAfter } from './answer.js';
+import { type Answer, parseDate, parseLastPage, parseRetryAfter } from './answer.js';
 import { isDownload, toDownload, type Wanted } from './read-download.js';
 import type { UpstreamRequest } from './upstream-request.js';
 
@@ -29,20 +29,24 @@ export class UpstreamTransport {
 
   private answerOf(response: AxiosResponse<Buffer>, wanted: Wanted): Answer {
     const { status, headers } = response;
-    const retryAfterMs = parseRetryAfter(headers['retry-after'], this.clock.now());
+    const said = {
+      retryAfterMs: parseRetryAfter(headers['retry-after'], this.clock.now()),
+      lastPage: parseLastPage(headers['last-page']),
+      servedAt: parseDate(headers['date']),
+    };
     const content = { type: textOf(headers['content-type']), disposition: textOf(headers['content-disposition']) };
     if (isDownload(wanted, status, content)) {
-      return { kind: 'answered', status, body: toDownload(response.data, content), retryAfterMs };
+      return { kind: 'answered', status, body: toDownload(response.data, content), ...said };
     }
     const data = response.data.toString();
-    if (data.trim() === '') return { kind: 'answered', status, body: undefined, retryAfterMs };
+    if (data.trim() === '') return { kind: 'answered', status, body: undefined, ...said };
     try {
-      return { kind: 'answered', status, body: JSON.parse(data), retryAfterMs };
+      return { kind: 'answered', status, body: JSON.parse(data), ...said };
     } catch (cause) {
       // A proxy's error page is as good as no body; a success that cannot be read is a lost answer.
       return status >= 200 && status < 300
         ? { kind: 'lost', reason: 'unreadable', cause }
-        : { kind: 'answered', status, body: undefined, retryAfterMs };
+        : { kind: 'answered', status, body: undefined, ...said };
     }
   }
 }

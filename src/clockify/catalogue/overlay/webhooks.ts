@@ -12,6 +12,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    unpagedRows: ['webhooks'],
   },
   {
     name: 'list_addon_webhooks',
@@ -20,6 +21,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    unpagedRows: ['webhooks'],
   },
   {
     name: 'create_webhook',

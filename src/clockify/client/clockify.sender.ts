@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { ConfigService } from '@nestjs/config';
+import type { Configuration } from '../../config/configuration.js';
+import type { OperationCall } from '../../integrations/integration.js';
+import type { Answer } from '../../integrations/upstream/answer.js';
+import { UpstreamClient } from '../../integrations/upstream/upstream.client.js';
+import type { UpstreamRequest } from '../../integrations/upstream/upstream-request.js';
+import type { ClockifyOperation, HostKind } from '../catalogue/clockify-operation.js';
+import { buildRequest, type ClockifyRequest } from './build-request.js';
+
+/** Sends the request of an operation to Clockify, with the credential and to the host that it needs. */
+@Injectable()
+export class ClockifySender {
+  private readonly baseUrls: Readonly<Record<HostKind, string>>;
+  private readonly credential: Readonly<Record<string, string>>;
+
+  constructor(
+    private readonly upstream: UpstreamClient,
+    config: ConfigService<Configuration, true>,
+  ) {
+    const { baseUrl, reportsUrl, auditlogUrl, credential } = config.get('clockify', { infer: true });
+    this.baseUrls = { api: baseUrl, reports: reportsUrl, auditlog: auditlogUrl };
+    this.credential = credential === undefined ? {} : { [credential.header]: credential.value };
+  }
+
+  /** The answer of the last try, be it a success or a failure. */
+  send(operation: ClockifyOperation, call: OperationCall): Promise<Answer> {
+    return this.upstream.send(this.addressed(buildRequest(operation, call.params)), { ...call, operation });
+  }
+
+  private addressed({ method, host, path, body, wanted }: ClockifyRequest): UpstreamRequest {
+    const isForm = body instanceof FormData;
+    return {
+      method,
+      url: this.baseUrls[host] + path,
+      headers: {
+        ...this.credential,
+        Accept: wanted === undefined ? 'application/json' : '*/*',
+        // The type of a form names its boundary, which is not known yet.
+        ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
+      },
+      body: isForm ? body : JSON.stringify(body),
+      ...(wanted && { wanted }),
+    };
+  }
+}
