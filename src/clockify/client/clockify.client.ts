@@ -9,6 +9,7 @@ import type { UpstreamRequest } from '../../integrations/upstream/upstream-reque
 import type { ClockifyOperation, HostKind } from '../catalogue/clockify-operation.js';
 import { buildRequest, type ClockifyRequest } from './build-request.js';
 import { CLOCKIFY } from './clockify-errors.js';
+import { ClockifyLimit } from './clockify-limit.js';
 
 /** Runs an operation on Clockify. */
 @Injectable()
@@ -18,6 +19,7 @@ export class ClockifyClient {
 
   constructor(
     private readonly upstream: UpstreamClient,
+    private readonly limit: ClockifyLimit,
     config: ConfigService<Configuration, true>,
   ) {
     const { baseUrl, reportsUrl, auditlogUrl, credential } = config.get('clockify', { infer: true });
@@ -28,7 +30,7 @@ export class ClockifyClient {
   /** @throws AppError for every failure; `details.outcome` is `unknown` where a write may have happened */
   async run(operation: ClockifyOperation, call: OperationCall): Promise<OperationResult> {
     const request = this.addressed(buildRequest(operation, call.params));
-    const answer = await this.upstream.send(request, call);
+    const answer = await this.upstream.send(request, call, { limit: this.limit });
     if (isSuccess(answer)) return answer.body;
     throw mapFailure(CLOCKIFY, operation, answer);
   }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { events } from './0001-events.js';
 import { runs } from './0002-runs.js';
+import { outboundLimits } from './0003-outbound-limits.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -9,4 +10,5 @@ import { runs } from './0002-runs.js';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-events': events,
   '0002-runs': runs,
+  '0003-outbound-limits': outboundLimits,
 };

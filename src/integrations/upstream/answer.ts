@@ -18,6 +18,11 @@ export function isSuccess(answer: Answer): answer is Extract<Answer, { kind: 'an
   return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
 }
 
+/** Whether the call was turned away for coming too often: it was not executed. */
+export function isTurnedAway(answer: Answer): answer is Extract<Answer, { kind: 'answered' }> {
+  return answer.kind === 'answered' && answer.status === 429;
+}
+
 /** The milliseconds a `Retry-After` header asks for: seconds or an HTTP date; `undefined` when it is neither. */
 export function parseRetryAfter(value: unknown, now: number): number | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;

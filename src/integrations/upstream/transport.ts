@@ -1,3 +1,5 @@
+import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import https from 'node:https';
 import { HttpService } from '@nestjs/axios';
 import { Injectable } from '@nestjs/common';
 import { type AxiosResponse, isAxiosError } from 'axios';
@@ -17,10 +19,30 @@ export class UpstreamTransport {
     private readonly clock: Clock,
   ) {}
 
-  /** @param signal ends the try; the answer is then a lost one with the reason `timeout` */
-  async send({ method, url, headers, body, wanted }: UpstreamRequest, signal: AbortSignal): Promise<Answer> {
+  /**
+   * @param signal ends the try; the answer is then a lost one with the reason `timeout`
+   * @param onSent told when the request has left, which may be long after it was made: a connection comes first
+   */
+  async send(
+    { method, url, headers, body, wanted }: UpstreamRequest,
+    signal: AbortSignal,
+    onSent: () => void,
+  ): Promise<Answer> {
     try {
-      const response = await this.http.axiosRef.request<Buffer>({ method, url, headers, data: body, signal });
+      const transport = {
+        request: (options: RequestOptions, onResponse: (response: IncomingMessage) => void): ClientRequest => {
+          const { request } = options.protocol === 'https:' ? https : http;
+          return request(options, onResponse).once('finish', onSent);
+        },
+      };
+      const response = await this.http.axiosRef.request<Buffer>({
+        method,
+        url,
+        headers,
+        data: body,
+        signal,
+        transport,
+      });
       return this.answerOf(response, wanted ?? 'json');
     } catch (error) {
       return answerOfError(error, signal);
