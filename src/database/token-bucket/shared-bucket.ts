@@ -36,10 +36,10 @@ interface Applied extends KnownBucket {
   readonly tellAll: readonly ((reading: Reading) => void)[];
 }
 
-/** Longer than a healthy database takes; a caller should not notice that it is not. */
-const PATIENCE_MS = 500;
-/** How long an ailing database is left alone, in the machine's own time: an injected clock does not heal it. */
-const LEFT_ALONE_MS = 5_000;
+/** A database that is only busy is waited for: without it the replicas do not know of each other. */
+const PATIENCE_MS = 5_000;
+/** How long at least a database is left alone that is away, in the machine's own time: no injected clock heals it. */
+const LEFT_ALONE_MS = 1_000;
 
 /**
  * The bucket of one credential, as a replica sees it. Transitions that come while one is on its way to the database go
@@ -99,6 +99,7 @@ export class SharedBucket {
 
   private async applyAll(batch: readonly Pending[]): Promise<Applied> {
     if (performance.now() < this.aloneUntil) return this.applyAlone(batch);
+    const began = performance.now();
     try {
       const applied = await inTime((signal) => this.applyInDatabase(batch, signal));
       if (this.isAlone) this.logger.log('the outbound rate limit is shared through the database again');
@@ -106,7 +107,7 @@ export class SharedBucket {
       return applied;
     } catch (error) {
       if (!isUnavailable(error)) throw error;
-      this.goAlone();
+      this.goAlone(performance.now() - began);
       return this.applyAlone(batch);
     }
   }
@@ -135,12 +136,13 @@ export class SharedBucket {
     return applyTo(this.known.state, batch, reading);
   }
 
-  private goAlone(): void {
+  /** The longer it took to find out, the longer nobody tries again: callers are waiting meanwhile. */
+  private goAlone(tookMs: number): void {
     if (!this.isAlone) {
       this.logger.warn('the database is away: the outbound rate limit is kept by this process for itself');
     }
     this.isAlone = true;
-    this.aloneUntil = performance.now() + LEFT_ALONE_MS;
+    this.aloneUntil = performance.now() + Math.max(LEFT_ALONE_MS, 2 * tookMs);
   }
 }
 
