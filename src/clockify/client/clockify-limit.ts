@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
+import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import type { Configuration } from '../../config/configuration.js';
@@ -20,10 +21,11 @@ type Requests = Configuration['clockify']['requests'];
 export class ClockifyLimit implements OutboundLimit {
   private readonly limit: BucketLimit;
 
-  constructor(store: BucketStore, clock: Clock, config: ConfigService<Configuration, true>) {
+  constructor(store: BucketStore, clock: Clock, logger: PinoLogger, config: ConfigService<Configuration, true>) {
+    logger.setContext(ClockifyLimit.name);
     const { credential, requests } = config.get('clockify', { infer: true });
     const digest = createHash('sha256').update(`clockify ${credential?.value}`).digest('hex');
-    this.limit = new BucketLimit(new SharedBucket(store, clock, digest), clock, {
+    this.limit = new BucketLimit(new SharedBucket(store, clock, logger, digest), clock, logger, {
       system: 'Clockify',
       budget: requests,
       refusal: (because, seconds) => refusal(because, seconds, requests),

@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import type { PinoLogger } from 'nestjs-pino';
 import type { Clock } from '../../common/time/clock.js';
 import { isUnavailable, unavailable } from '../database-errors.js';
 import { type BucketState, FULL_BUCKET, reconcile } from './bucket-state.js';
@@ -47,7 +47,6 @@ const LEFT_ALONE_MS = 1_000;
  * happened to it is written down when the database is back.
  */
 export class SharedBucket {
-  private readonly logger = new Logger(SharedBucket.name);
   private waiting: Pending[] = [];
   private working = false;
   private known: KnownBucket = { state: FULL_BUCKET, reading: { now: 0, askedAt: 0, toldAt: -Infinity } };
@@ -57,6 +56,8 @@ export class SharedBucket {
   constructor(
     private readonly store: BucketStore,
     private readonly clock: Clock,
+    private readonly logger: PinoLogger,
+    /** Its digest: the bucket is kept under it. */
     private readonly credential: string,
   ) {}
 
@@ -102,7 +103,7 @@ export class SharedBucket {
     const began = performance.now();
     try {
       const applied = await inTime((signal) => this.applyInDatabase(batch, signal));
-      if (this.isAlone) this.logger.log('the outbound rate limit is shared through the database again');
+      if (this.isAlone) this.logger.info('the outbound rate limit is shared through the database again');
       this.isAlone = false;
       return applied;
     } catch (error) {

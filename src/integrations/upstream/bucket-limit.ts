@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import type { PinoLogger } from 'nestjs-pino';
 import type { AppError } from '../../common/errors/app-error.js';
 import type { Clock } from '../../common/time/clock.js';
 import { type BucketState, type Budget, postponed, type Slot } from '../../database/token-bucket/bucket-state.js';
@@ -44,7 +44,6 @@ const CHECKED_EVERY_MS = 250;
 
 /** A limit that all replicas keep together, by the token bucket of the credential. */
 export class BucketLimit implements OutboundLimit {
-  private readonly logger = new Logger(BucketLimit.name);
   private readonly leaseSize: number;
   private readonly toleranceMs: number;
   private lease: Lease | undefined;
@@ -53,6 +52,7 @@ export class BucketLimit implements OutboundLimit {
   constructor(
     private readonly bucket: SharedBucket,
     private readonly clock: Clock,
+    private readonly logger: PinoLogger,
     private readonly options: BucketLimitOptions,
   ) {
     const { perSecond, perHour } = options.budget;
@@ -63,7 +63,7 @@ export class BucketLimit implements OutboundLimit {
   }
 
   async acquire(call: Call): Promise<Permit> {
-    for (let leadMs = 0; ; ) {
+    for (let leadMs = 0; ;) {
       const turn = await this.waitFor(await this.takeTurn(call.deadline, leadMs), call);
       const lateMs = this.latenessOf(turn);
       if (lateMs < MISSED_MS) {
@@ -157,8 +157,8 @@ export class BucketLimit implements OutboundLimit {
         return [after, after === state ? undefined : after];
       });
       return result && { state: result, reading };
-    } catch (error) {
-      this.logger.warn(`the outbound rate limit could not be adapted: ${String(error)}`);
+    } catch (err) {
+      this.logger.warn({ err }, 'the outbound rate limit could not be adapted');
       return undefined;
     }
   }
