@@ -69,5 +69,6 @@ describe('keepDistance', () => {
     expect(once.lastSlot).toBe(after(11).lastSlot + 80);
     expect(keepDistance(once, late, NOW + 105)).toBe(once);
     expect(keepDistance(once, { byMs: 90, postponement: 0 }, NOW + 105).lastSlot).toBe(once.lastSlot + 10);
+    expect(keepDistance(once, { byMs: 1e6, postponement: 1 }, NOW + 105).lastSlot).toBeLessThan(once.lastSlot + 1_100);
   });
 });

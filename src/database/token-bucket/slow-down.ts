@@ -1,6 +1,6 @@
 import { type BucketState, latestPostponement } from './bucket-state.js';
 import { delayEnds } from './window-log.js';
-import { HOUR_WINDOW_MS } from './windows.js';
+import { HOUR_WINDOW_MS, SECOND_WINDOW_MS } from './windows.js';
 
 /** However often calls are turned away, this much of the budget is left. */
 const LEAST_SHARE = 0.1;
@@ -56,7 +56,8 @@ export function keepDistance(state: BucketState, { byMs, postponement }: Late, n
   const kept = state.postponements
     .filter(({ number }) => number > postponement)
     .reduce((sum, later) => sum + later.byMs, 0);
-  const missing = Math.ceil(byMs - kept);
+  // Farther than a window nobody has to keep away.
+  const missing = Math.ceil(Math.min(byMs, SECOND_WINDOW_MS) - kept);
   return missing <= 0 ? state : postpone(state, missing, now);
 }
 

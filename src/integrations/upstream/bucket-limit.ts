@@ -63,7 +63,8 @@ export class BucketLimit implements OutboundLimit {
   }
 
   async acquire(call: Call): Promise<Permit> {
-    for (let leadMs = 0; ;) {
+    let leadMs = 0;
+    for (;;) {
       const turn = await this.waitFor(await this.takeTurn(call.deadline, leadMs), call);
       const lateMs = this.latenessOf(turn);
       if (lateMs < MISSED_MS) {
@@ -112,7 +113,8 @@ export class BucketLimit implements OutboundLimit {
 
   /** The turn when it has come, which may be later than it was planned. */
   private async waitFor(planned: Turn, { deadline, signal }: Call): Promise<Turn> {
-    for (let turn = planned; ;) {
+    let turn = planned;
+    for (;;) {
       const waitMs = startOf(turn) - this.clock.now();
       // Aborted is what waits until the last moment before the deadline.
       if (waitMs > 0) await this.clock.sleep(waitMs, signal).catch(() => this.refuse('second', 0));

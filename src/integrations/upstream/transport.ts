@@ -1,11 +1,10 @@
-import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
-import https from 'node:https';
 import { HttpService } from '@nestjs/axios';
 import { Injectable } from '@nestjs/common';
 import { type AxiosResponse, isAxiosError } from 'axios';
 import { Clock } from '../../common/time/clock.js';
 import { type Answer, parseRetryAfter } from './answer.js';
 import { isDownload, toDownload, type Wanted } from './read-download.js';
+import { transportThatTells } from './tell-when-connected.js';
 import type { UpstreamRequest } from './upstream-request.js';
 
 /** Errors of a connection that was never made: nothing can have been executed. */
@@ -21,7 +20,7 @@ export class UpstreamTransport {
 
   /**
    * @param signal ends the try; the answer is then a lost one with the reason `timeout`
-   * @param onSent told when the request has left, which may be long after it was made: a connection comes first
+   * @param onSent told when there is a connection for it, which may be long after it was made
    */
   async send(
     { method, url, headers, body, wanted }: UpstreamRequest,
@@ -29,12 +28,7 @@ export class UpstreamTransport {
     onSent: () => void,
   ): Promise<Answer> {
     try {
-      const transport = {
-        request: (options: RequestOptions, onResponse: (response: IncomingMessage) => void): ClientRequest => {
-          const { request } = options.protocol === 'https:' ? https : http;
-          return request(options, onResponse).once('finish', onSent);
-        },
-      };
+      const transport = transportThatTells(onSent);
       const response = await this.http.axiosRef.request<Buffer>({
         method,
         url,

@@ -1,4 +1,3 @@
-import { ClockifyLimit } from '../../../src/clockify/client/clockify-limit.js';
 import { clockifyEnv } from '../../support/env.js';
 import { makeApp, type TestApp } from '../../support/make-app.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres/create-test-database.js';
@@ -45,16 +44,6 @@ describe('the outbound rate limit', () => {
     expect(app.clock.sleeps).toEqual([]);
     await run(app).expect(200);
     expect(app.clock.sleeps).toEqual([1_060]);
-  });
-
-  it('serves callers in the order in which they came', async () => {
-    const { app, clock } = await start({ CLOCKIFY_REQUESTS_PER_SECOND: '2' });
-    const limit = app.get(ClockifyLimit, { strict: false });
-    const call = { deadline: clock.now() + 45_000, signal: new AbortController().signal };
-    const served: number[] = [];
-    const callers = Array.from({ length: 20 }, (_, index) => limit.acquire(call).then(() => served.push(index)));
-    await Promise.all(callers);
-    expect(served).toEqual(callers.map((_, index) => index));
   });
 
   it('tells whoever would wait beyond the deadline at once, with the time, and sends nothing', async () => {
