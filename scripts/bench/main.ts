@@ -48,6 +48,7 @@ try {
     LOG_JSON: 'true',
     CLOCKIFY_BASE_URL: stub.url,
     CLOCKIFY_API_KEY: 'bench-clockify-key',
+    CLOCKIFY_REQUESTS_PER_SECOND: '10000',
     CLOCKIFY_WEBHOOK_TOKENS: WEBHOOK_TOKEN,
     API_KEYS: `bench:${API_KEY}`,
     RATE_LIMIT_PER_MINUTE: '100000000',

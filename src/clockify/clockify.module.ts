@@ -3,6 +3,7 @@ import { EventsModule } from '../events/events.module.js';
 import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
+import { ClockifyLimit } from './client/clockify-limit.js';
 import { ClockifyClient } from './client/clockify.client.js';
 import { ClockifySender } from './client/clockify.sender.js';
 import { EntityLists } from './names/entity-lists.js';
@@ -18,6 +19,7 @@ import { WriteRunner } from './recovery/write.runner.js';
 @Module({
   imports: [UpstreamModule, EventsModule],
   providers: [
+    ClockifyLimit,
     ClockifySender,
     PageReader,
     CommandLedger,

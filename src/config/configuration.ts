@@ -33,6 +33,8 @@ export interface Configuration {
     readonly reportsUrl: string;
     readonly auditlogUrl: string;
     readonly credential: ClockifyCredential | undefined;
+    /** How often the credential may be used, over all replicas. */
+    readonly requests: { readonly perSecond: number; readonly perHour: number | undefined };
   };
   readonly database: {
     /** Without one the service runs a PostgreSQL of its own, in `dataDir`. */
@@ -82,7 +84,14 @@ export function toConfiguration(environment: Environment): Configuration {
       burst: environment.RATE_LIMIT_BURST ?? environment.RATE_LIMIT_PER_MINUTE,
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
-    clockify: { ...clockifyUrls(environment), credential },
+    clockify: {
+      ...clockifyUrls(environment),
+      credential,
+      requests: {
+        perSecond: environment.CLOCKIFY_REQUESTS_PER_SECOND,
+        perHour: environment.CLOCKIFY_REQUESTS_PER_HOUR,
+      },
+    },
     telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },

@@ -124,6 +124,19 @@ export class Environment {
   @IsServiceUrl()
   CLOCKIFY_AUDITLOG_URL?: string;
 
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number from 1 to 10000' })
+  @Min(1, { message: 'must be a whole number from 1 to 10000' })
+  @Max(10_000, { message: 'must be a whole number from 1 to 10000' })
+  CLOCKIFY_REQUESTS_PER_SECOND = 10;
+
+  @IsOptional()
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number from 1 to 100000' })
+  @Min(1, { message: 'must be a whole number from 1 to 100000' })
+  @Max(100_000, { message: 'must be a whole number from 1 to 100000' })
+  CLOCKIFY_REQUESTS_PER_HOUR?: number;
+
   @IsOptional()
   @Matches(/^postgres(?:ql)?:\/\/\S+$/, {
     message: 'must be a PostgreSQL address: postgres://USER:PASSWORD@HOST/DATABASE',

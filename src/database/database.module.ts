@@ -1,7 +1,9 @@
 import { Logger, Module } from '@nestjs/common';
 import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module-definition.js';
 import { DatabaseHealth } from './database.health.js';
+import { DatabaseTime } from './database-time.js';
 import { Database, type DatabaseOptions } from './database.js';
+import { BucketStore } from './token-bucket/bucket-store.js';
 
 /** The database, for every module; whoever injects it gets it started and migrated. */
 @Module({
@@ -12,7 +14,9 @@ import { Database, type DatabaseOptions } from './database.js';
       useFactory: (options: DatabaseOptions) => Database.open(options, new Logger('Database')),
     },
     DatabaseHealth,
+    DatabaseTime,
+    BucketStore,
   ],
-  exports: [Database, DatabaseHealth],
+  exports: [Database, DatabaseHealth, BucketStore],
 })
 export class DatabaseModule extends ConfigurableModuleClass {}

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { BucketState } from './token-bucket/bucket-state.js';
 
 /** A JSON column: written as text, read as what it holds. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -59,10 +60,19 @@ export interface IdempotencyKeysTable {
   readonly claimed_at: Date;
 }
 
+/** The token bucket of a credential. */
+export interface OutboundLimitsTable {
+  /** A digest: nobody can read a credential here. */
+  readonly credential: string;
+  readonly version: ColumnType<string, number, number>;
+  readonly state: Json<BucketState>;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
   readonly event_heads: EventHeadsTable;
   readonly runs: RunsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
+  readonly outbound_limits: OutboundLimitsTable;
 }

@@ -41,7 +41,7 @@ export class SlackIntegration implements Integration {
       throw new AppError('unavailable', 'Slack is not configured: set SLACK_BOT_TOKEN and restart the service.');
     }
     const request = buildRequest(operation, call.params, this.baseUrl, this.token);
-    const answer = await this.upstream.send(request, call, interpret);
+    const answer = await this.upstream.send(request, call, { interpret });
     if (!isSuccess(answer)) throw mapFailure(SLACK, operation, answer);
     return resultOf(operation, answer.body);
   }

@@ -241,6 +241,7 @@ describe('POST /actions/run', () => {
       clockify.script({ status: 429, headers: { 'retry-after': '7' } }, { status: 201, json: { id: 'c1' } });
       await createClient().expect(200);
       expect(service.clock.sleeps).toEqual([7000]);
+      expect(service.logs.text).toContain('it is not called for 7 s, and then at 50 % of the limit');
     });
 
     it('a 429 without a time is backed off from', async () => {

@@ -8,10 +8,12 @@ import { LogDestination } from '../../src/common/logging/log-destination.js';
 import { Clock } from '../../src/common/time/clock.js';
 import { toConfiguration } from '../../src/config/configuration.js';
 import { validateEnvironment } from '../../src/config/environment.js';
+import { DatabaseTime } from '../../src/database/database-time.js';
 import type { IntegrationsOptions } from '../../src/integrations/integrations.module.js';
 import { DEFAULT_RUN_LIMITS, RunLimits } from '../../src/integrations/run-limits.js';
 import { DEFAULT_LLM_LIMITS, LlmLimits } from '../../src/parsers/llm/llm-limits.js';
 import { FixedClock } from './fixed-clock.js';
+import { FixedDatabaseTime } from './fixed-database-time.js';
 import { LogCapture } from './log-capture.js';
 import { createTestDatabase, type TestDatabase } from './postgres/create-test-database.js';
 
@@ -35,16 +37,21 @@ export interface TestAppOptions {
   readonly database?: TestDatabase;
 }
 
+/** Clockify may be called as often as a test likes, unless the limit is what it is about. */
+const DEFAULTS = { LOG_JSON: 'true', CLOCKIFY_REQUESTS_PER_SECOND: '10000' };
+
 /** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
 export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { env = {}, limits = {}, llmLimits = {}, integrations } = options;
   const database = options.database ?? (await createTestDatabase());
-  const configuration = toConfiguration(validateEnvironment({ LOG_JSON: 'true', DATABASE_URL: database.url, ...env }));
+  const configuration = toConfiguration(validateEnvironment({ ...DEFAULTS, DATABASE_URL: database.url, ...env }));
   const clock = new FixedClock();
   const logs = new LogCapture();
   const module = await Test.createTestingModule({ imports: [AppModule.forRoot(configuration, integrations)] })
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(DatabaseTime)
+    .useValue(new FixedDatabaseTime(clock))
     .overrideProvider(LogDestination)
     .useValue(logs)
     .overrideProvider(RunLimits)

@@ -7,6 +7,7 @@ import { UpstreamClient } from '../../integrations/upstream/upstream.client.js';
 import type { UpstreamRequest } from '../../integrations/upstream/upstream-request.js';
 import type { ClockifyOperation, HostKind } from '../catalogue/clockify-operation.js';
 import { buildRequest, type ClockifyRequest } from './build-request.js';
+import { ClockifyLimit } from './clockify-limit.js';
 
 /** Sends the request of an operation to Clockify, with the credential and to the host that it needs. */
 @Injectable()
@@ -16,6 +17,7 @@ export class ClockifySender {
 
   constructor(
     private readonly upstream: UpstreamClient,
+    private readonly limit: ClockifyLimit,
     config: ConfigService<Configuration, true>,
   ) {
     const { baseUrl, reportsUrl, auditlogUrl, credential } = config.get('clockify', { infer: true });
@@ -23,9 +25,13 @@ export class ClockifySender {
     this.credential = credential === undefined ? {} : { [credential.header]: credential.value };
   }
 
-  /** The answer of the last try, be it a success or a failure. */
+  /**
+   * The answer of the last try, be it a success or a failure.
+   * @throws AppError rate_limited when our own limit leaves no time to call: nothing was sent
+   */
   send(operation: ClockifyOperation, call: OperationCall): Promise<Answer> {
-    return this.upstream.send(this.addressed(buildRequest(operation, call.params)), { ...call, operation });
+    const request = this.addressed(buildRequest(operation, call.params));
+    return this.upstream.send(request, { ...call, operation }, { limit: this.limit });
   }
 
   private addressed({ method, host, path, body, wanted }: ClockifyRequest): UpstreamRequest {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import type { OperationCall } from '../../integrations/integration.js';
 import { isSuccess } from '../../integrations/upstream/answer.js';
@@ -50,7 +51,8 @@ export class LookUp {
       const answer = await this.sender.send(operation, lookingUp(operation, show.ask(row, lost), call));
       return isSuccess(answer) ? answer.body : row;
     } catch (error) {
-      if (call.signal.aborted) return row;
+      // It has been found; that it cannot be shown in full must not make that doubtful.
+      if (error instanceof AppError || call.signal.aborted) return row;
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { events } from './0001-events.js';
 import { runs } from './0002-runs.js';
+import { outboundLimits } from './0003-outbound-limits.js';
 import { idempotencyKeys } from './0004-idempotency-keys.js';
 import { runNotes } from './0005-run-notes.js';
 
@@ -11,6 +12,7 @@ import { runNotes } from './0005-run-notes.js';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-events': events,
   '0002-runs': runs,
+  '0003-outbound-limits': outboundLimits,
   '0004-idempotency-keys': idempotencyKeys,
   '0005-run-notes': runNotes,
 };

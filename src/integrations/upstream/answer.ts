@@ -39,6 +39,11 @@ export function parseDate(value: unknown): number | undefined {
   return Number.isNaN(date) ? undefined : date;
 }
 
+/** Whether the call was turned away for coming too often: it was not executed. */
+export function isTurnedAway(answer: Answer): answer is Extract<Answer, { kind: 'answered' }> {
+  return answer.kind === 'answered' && answer.status === 429;
+}
+
 /** The milliseconds a `Retry-After` header asks for: seconds or an HTTP date; `undefined` when it is neither. */
 export function parseRetryAfter(value: unknown, now: number): number | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;

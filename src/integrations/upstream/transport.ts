@@ -4,6 +4,7 @@ import { type AxiosResponse, isAxiosError } from 'axios';
 import { Clock } from '../../common/time/clock.js';
 import { type Answer, parseDate, parseLastPage, parseRetryAfter } from './answer.js';
 import { isDownload, toDownload, type Wanted } from './read-download.js';
+import { transportThatTells } from './tell-when-connected.js';
 import type { UpstreamRequest } from './upstream-request.js';
 
 /** Errors of a connection that was never made: nothing can have been executed. */
@@ -17,10 +18,25 @@ export class UpstreamTransport {
     private readonly clock: Clock,
   ) {}
 
-  /** @param signal ends the try; the answer is then a lost one with the reason `timeout` */
-  async send({ method, url, headers, body, wanted }: UpstreamRequest, signal: AbortSignal): Promise<Answer> {
+  /**
+   * @param signal ends the try; the answer is then a lost one with the reason `timeout`
+   * @param onSent told when there is a connection for it, which may be long after it was made
+   */
+  async send(
+    { method, url, headers, body, wanted }: UpstreamRequest,
+    signal: AbortSignal,
+    onSent: () => void,
+  ): Promise<Answer> {
     try {
-      const response = await this.http.axiosRef.request<Buffer>({ method, url, headers, data: body, signal });
+      const transport = transportThatTells(onSent);
+      const response = await this.http.axiosRef.request<Buffer>({
+        method,
+        url,
+        headers,
+        data: body,
+        signal,
+        transport,
+      });
       return this.answerOf(response, wanted ?? 'json');
     } catch (error) {
       return answerOfError(error, signal);
