@@ -7,7 +7,7 @@ import {
   postponed,
   type Slot,
 } from './bucket-state.js';
-import { type Refusal, reserve, type SlotRequest } from './reserve.js';
+import { giveBack, type Refusal, reserve, type SlotRequest } from './reserve.js';
 import { keepDistance, slowDown } from './slow-down.js';
 
 const NOW = 1_000_000;
@@ -77,6 +77,16 @@ describe('reserve', () => {
     const [{ freeAt } = { freeAt: 0 }] = refused;
     expect(freeAt - NOW).toBeGreaterThanOrEqual(3_600_000);
     expect(taker.slot(freeAt).at).toBe(freeAt);
+  });
+
+  it('has the call of an hour again that was given back', () => {
+    const budget = { perSecond: 10, perHour: 3 };
+    const taker = new Taker(budget);
+    const [, unused] = Array.from({ length: 3 }, () => taker.slot(NOW));
+    taker.state = slowDown(taker.state, { slot: NOW, retryAfterMs: 2_000 }, NOW - 1);
+    taker.state = giveBack(taker.state, budget, unused!);
+    expect(taker.slot(NOW + 3_000).at).toBe(NOW + 3_000);
+    expect(taker.take(NOW + 6_000)).toMatchObject({ because: 'hour' });
   });
 
   it('has room for a call in the future when that is what is asked for', () => {

@@ -1,6 +1,6 @@
-import { type BucketState, type Budget, latestPostponement, type Slot } from './bucket-state.js';
+import { type BucketState, type Budget, latestPostponement, postponed, type Slot } from './bucket-state.js';
 import { share } from './slow-down.js';
-import { addCalls, dropEnded, firstFree } from './window-log.js';
+import { addCalls, dropEnded, firstFree, removeCall, type Window } from './window-log.js';
 import { HOUR_WINDOW_MS, SECOND_WINDOW_MS } from './windows.js';
 
 /** What a caller wants: a slot for so many calls at once, in time. */
@@ -43,11 +43,22 @@ export function reserve(
   }
   const second = addCalls(dropEnded(state.second, now), { limit: perSecond, lengthMs }, count, at);
   const hour =
-    perHour === undefined
-      ? state.hour
-      : addCalls(dropEnded(state.hour, now), { limit: perHour, lengthMs: HOUR_WINDOW_MS }, count, at);
+    perHour === undefined ? state.hour : addCalls(dropEnded(state.hour, now), windowOfHour(perHour), count, at);
   return [
     { ...state, second, hour, lastSlot: at },
     { at, postponement: latestPostponement(state) },
   ];
+}
+
+/**
+ * Gives a slot back that was not used. What it had of the second is lost, as a second is short; an hour's budget is too
+ * small for that.
+ */
+export function giveBack(state: BucketState, { perHour }: Budget, slot: Slot): BucketState {
+  if (perHour === undefined) return state;
+  return { ...state, hour: removeCall(state.hour, windowOfHour(perHour), postponed(slot, state).at) };
+}
+
+function windowOfHour(limit: number): Window {
+  return { limit, lengthMs: HOUR_WINDOW_MS };
 }

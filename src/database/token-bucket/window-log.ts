@@ -27,11 +27,16 @@ export function firstFree(log: WindowLog, limit: number, count: number, from: nu
 }
 
 /** The log with `count` calls that are made at an instant. */
-export function addCalls(log: WindowLog, { limit, lengthMs }: Window, count: number, at: number): WindowLog {
-  const part = limit > EXACT_LIMIT ? lengthMs / PARTS : 1;
-  // Rounded up: a call that counts for too long is a wait, one that counts too short is a call over the limit.
-  const endsAt = Math.ceil(Math.ceil((at + lengthMs) / part) * part);
-  return lastOf(merged([...log, [endsAt, count]]), 2 * limit);
+export function addCalls(log: WindowLog, window: Window, count: number, at: number): WindowLog {
+  return lastOf(merged([...log, [endOf(at, window), count]]), 2 * window.limit);
+}
+
+/** The log without a call that was to be made at an instant and was not, where it is still known. */
+export function removeCall(log: WindowLog, window: Window, at: number): WindowLog {
+  const end = endOf(at, window);
+  return log.flatMap(([endsAt, count]) =>
+    endsAt !== end ? [[endsAt, count]] : count > 1 ? [[endsAt, count - 1]] : [],
+  );
 }
 
 /** The log without calls that count no more. */
@@ -50,6 +55,12 @@ export function unite(one: WindowLog, other: WindowLog): WindowLog {
   const counts = new Map(one);
   for (const [endsAt, count] of other) counts.set(endsAt, Math.max(count, counts.get(endsAt) ?? 0));
   return inOrder(counts);
+}
+
+/** Rounded up: a call that counts for too long is a wait, one that counts too short is a call over the limit. */
+function endOf(at: number, { limit, lengthMs }: Window): number {
+  const part = limit > EXACT_LIMIT ? lengthMs / PARTS : 1;
+  return Math.ceil(Math.ceil((at + lengthMs) / part) * part);
 }
 
 function merged(log: WindowLog): WindowLog {

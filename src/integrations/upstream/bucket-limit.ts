@@ -2,7 +2,7 @@ import type { PinoLogger } from 'nestjs-pino';
 import type { AppError } from '../../common/errors/app-error.js';
 import type { Clock } from '../../common/time/clock.js';
 import { type BucketState, type Budget, postponed, type Slot } from '../../database/token-bucket/bucket-state.js';
-import { type Refusal, reserve } from '../../database/token-bucket/reserve.js';
+import { giveBack, type Refusal, reserve } from '../../database/token-bucket/reserve.js';
 import type { KnownBucket, Reading, SharedBucket } from '../../database/token-bucket/shared-bucket.js';
 import { keepDistance, share, slowDown } from '../../database/token-bucket/slow-down.js';
 import { type Answer, isTurnedAway } from './answer.js';
@@ -70,6 +70,7 @@ export class BucketLimit implements OutboundLimit {
       if (lateMs < MISSED_MS) {
         return { sent: () => this.sent(turn), answered: (answer) => this.answered(turn, answer) };
       }
+      this.giveBack(turn);
       // A database that takes so long has to be asked so long before.
       leadMs = Math.min(LONGEST_LEAD_MS, 2 * lateMs);
     }
@@ -117,13 +118,23 @@ export class BucketLimit implements OutboundLimit {
     for (;;) {
       const waitMs = startOf(turn) - this.clock.now();
       // Aborted is what waits until the last moment before the deadline.
-      if (waitMs > 0) await this.clock.sleep(waitMs, signal).catch(() => this.refuse('second', 0));
+      if (waitMs > 0) await this.clock.sleep(waitMs, signal).catch(() => this.giveUp(turn, 'second', 0));
       const { state, reading } = await this.bucket.look(CHECKED_EVERY_MS);
       const slot = postponed(turn.slot, state);
       if (slot.at === turn.slot.at) return turn;
       turn = { slot, reading };
-      if (startOf(turn) > deadline) this.refuse('pause', startOf(turn) - this.clock.now());
+      if (startOf(turn) > deadline) this.giveUp(turn, 'pause', startOf(turn) - this.clock.now());
     }
+  }
+
+  private giveUp(turn: Turn, because: Refusal['because'], waitMs: number): never {
+    this.giveBack(turn);
+    return this.refuse(because, waitMs);
+  }
+
+  /** What was leased is not given back: there is no budget of an hour then. */
+  private giveBack({ slot }: Turn): void {
+    void this.learn((state) => giveBack(state, this.options.budget, slot));
   }
 
   private refuse(because: Refusal['because'], waitMs: number): never {

@@ -22,7 +22,7 @@ describe('callers of one process', () => {
     const bucket = new SharedBucket(new BucketStore(database, new DatabaseTime()), clock, logger, 'somebody');
     limit = new BucketLimit(bucket, clock, logger, {
       system: 'Somebody',
-      budget: { perSecond: 10 },
+      budget: { perSecond: 10, perHour: 40 },
       refusal: (because) => new AppError('rate_limited', because),
     });
   });
@@ -40,14 +40,15 @@ describe('callers of one process', () => {
     expect(served).toEqual(callers.map((_, index) => index));
   });
 
-  it('do not wait for one that gives up', async () => {
+  it('take nothing from the budget of an hour when they give up', async () => {
     for (let count = 0; count < 10; count++) await acquire();
     const patience = new AbortController();
-    const impatient = acquire(patience.signal);
-    const next = acquire();
+    const impatient = Array.from({ length: 30 }, () => acquire(patience.signal));
+    const late = acquire();
+    await expect(late).rejects.toMatchObject({ message: 'hour' });
     patience.abort();
-    await expect(impatient).rejects.toMatchObject({ code: 'rate_limited' });
-    await next;
+    for (const caller of impatient) await expect(caller).rejects.toMatchObject({ code: 'rate_limited' });
+    await acquire();
   });
 
   it('do not see that the database is slow, and keep the limit', async () => {
