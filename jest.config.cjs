@@ -35,6 +35,8 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/postgres/global-teardown.cjs',
 };
 
+const OUTBOUND = 'test/medium/outbound-limit/';
+
 /** Unit specs sit beside their source; whatever crosses modules lives under test/. */
 module.exports = {
   // Specs that start services and servers wait more than they compute.
@@ -43,7 +45,14 @@ module.exports = {
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },
+    {
+      ...withDatabase,
+      displayName: 'medium',
+      testMatch: ['<rootDir>/test/medium/**/*.spec.ts'],
+      testPathIgnorePatterns: [OUTBOUND],
+    },
+    // Calls are counted as they arrive: nothing else may keep the machine busy meanwhile.
+    { ...withDatabase, displayName: 'outbound', testMatch: [`<rootDir>/${OUTBOUND}**/*.spec.ts`] },
   ],
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts'],
   coverageDirectory: 'coverage',

@@ -261,9 +261,13 @@ describe('POST /actions/run with an Idempotency-Key', () => {
     it('when Clockify turns it away for its frequency', async () => {
       clockify.script({ status: 429, headers: { 'retry-after': '3600' } }, CREATED);
       const key = newKey();
-      await createClient(key).expect(429);
-      const { headers } = await createClient(key).expect(200);
+      // With a database of its own: nobody who shares one calls until the hour is over.
+      const alone = await makeApp({ env: { ...clockifyEnv(clockify.url), API_KEYS: `ci:${API_KEY}` } });
+      await createClient(key, 'A', { on: alone }).expect(429);
+      alone.clock.advance(3_601_000);
+      const { headers } = await createClient(key, 'A', { on: alone }).expect(200);
       expect(headers).not.toHaveProperty('idempotency-replayed');
+      await alone.close();
     });
 
     it('when Clockify cannot be reached', async () => {

@@ -64,7 +64,7 @@ describe('reserve', () => {
     const taker = new Taker({ perSecond: 10 });
     for (let count = 0; count < 10; count++) taker.take(NOW);
     const before = taker.state;
-    expect(taker.take(NOW, { deadline: NOW + 1_000 })).toEqual({ because: 'second', freeAt: NOW + 1_060 });
+    expect(taker.take(NOW, { deadline: NOW + 1_000 })).toEqual({ because: 'second', freeAt: NOW + 1_090 });
     expect(taker.state).toBe(before);
   });
 

@@ -49,7 +49,7 @@ describe('the outbound rate limit without its database', () => {
     await run().expect(200);
     expect(app.clock.sleeps).toEqual([]);
     await run().expect(200);
-    expect(app.clock.sleeps).toEqual([1_060]);
+    expect(app.clock.sleeps).toEqual([1_090]);
     expect(logged('kept by this process for itself')).toBe(true);
 
     postgres = await startPostgres();

@@ -43,7 +43,7 @@ describe('the outbound rate limit', () => {
     await run(app).expect(200);
     expect(app.clock.sleeps).toEqual([]);
     await run(app).expect(200);
-    expect(app.clock.sleeps).toEqual([1_060]);
+    expect(app.clock.sleeps).toEqual([1_090]);
   });
 
   it('tells whoever would wait beyond the deadline at once, with the time, and sends nothing', async () => {
@@ -58,7 +58,7 @@ describe('the outbound rate limit', () => {
     });
     expect(app.clock.sleeps).toEqual([]);
     expect(clockify.requests).toHaveLength(1);
-    app.clock.advance(1_060);
+    app.clock.advance(1_090);
     clockify.script(USER);
     await run(app).expect(200);
   });
