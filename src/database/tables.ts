@@ -59,10 +59,25 @@ export interface IdempotencyKeysTable {
   readonly claimed_at: Date;
 }
 
+/** The token of a webhook. */
+export interface WebhookTokensTable {
+  /** SHA-256. */
+  readonly token_hash: Buffer;
+  readonly webhook_id: string;
+  readonly workspace_id: string | null;
+  /** The only event that it is for. */
+  readonly event: string | null;
+  /** Null as long as nothing else was told. */
+  readonly valid_until: Date | null;
+  /** When we last heard of it. */
+  readonly told_at: Date;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
   readonly event_heads: EventHeadsTable;
   readonly runs: RunsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
+  readonly webhook_tokens: WebhookTokensTable;
 }

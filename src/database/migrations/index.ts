@@ -3,6 +3,7 @@ import { events } from './0001-events.js';
 import { runs } from './0002-runs.js';
 import { idempotencyKeys } from './0004-idempotency-keys.js';
 import { runNotes } from './0005-run-notes.js';
+import { webhookTokens } from './0006-webhook-tokens.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -13,4 +14,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-runs': runs,
   '0004-idempotency-keys': idempotencyKeys,
   '0005-run-notes': runNotes,
+  '0006-webhook-tokens': webhookTokens,
 };
