@@ -23,7 +23,9 @@ async function start(): Promise<void> {
   );
   await app.listen(configuration.http.port, configuration.http.host);
   const logger = new Logger('Clankerbot');
-  const webhooksAreOpen = await app.get(SenderVerifier, { strict: false }).isOpen();
+  const verifier = app.get(SenderVerifier, { strict: false });
+  // A database that has gone away meanwhile is told of by those who need it.
+  const webhooksAreOpen = await verifier.isOpen().catch(() => false);
   for (const warning of startWarnings(configuration, { webhooksAreOpen })) logger.warn(warning);
   logger.log(`listening on ${await app.getUrl()}`);
 }

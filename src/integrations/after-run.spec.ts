@@ -6,7 +6,7 @@ const operation: Operation = {
   summary: 'List',
   risk: 'read',
   retry: 'repeatable',
-  parameters: { type: 'object', properties: {} },
+  parameters: { type: 'object', properties: {}, additionalProperties: false },
   result: { kind: 'entity' },
 };
 const CALL: FinishedCall = {

@@ -14,7 +14,7 @@ export function checkWebhooks(
   stored?: StoredTokens,
 ): CheckResult {
   const ways = [
-    stored !== undefined && stored.webhooks > 0 && `the stored tokens of ${stored.webhooks} webhooks`,
+    stored !== undefined && stored.webhooks > 0 && `the stored tokens of ${counted(stored.webhooks)}`,
     tokens.length > 0 && `${tokens.length} of CLOCKIFY_WEBHOOK_TOKENS (for ${eventsOf(tokens)})`,
     addon !== undefined && `the add-on of CLOCKIFY_ADDON_KEY (in ${placesOf(addon)})`,
     sharedSecret !== undefined && 'WEBHOOK_SHARED_SECRET',
@@ -26,6 +26,10 @@ export function checkWebhooks(
   return stored.any
     ? warn('deliveries are refused: the webhooks that were made through the service are gone', ADVICE)
     : warn('deliveries are taken from anybody', ADVICE);
+}
+
+function counted(webhooks: number): string {
+  return `${webhooks} webhook${webhooks === 1 ? '' : 's'}`;
 }
 
 function eventsOf(tokens: Configuration['webhooks']['tokens']): string {

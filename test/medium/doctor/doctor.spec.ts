@@ -105,7 +105,7 @@ describe('npm run doctor', () => {
            ('a', 'one', now() + interval '1 hour', now()), ('b', 'one', null, now()), ('c', 'gone', now(), now())`,
       );
       const ended = await doctor({ DATABASE_URL: used.url });
-      expect(lineAbout('webhooks', ended)).toMatch(/^ok .*verified by the stored tokens of 1 webhooks$/);
+      expect(lineAbout('webhooks', ended)).toMatch(/^ok .*verified by the stored tokens of 1 webhook$/);
       await query(used.url, `update webhook_tokens set valid_until = now()`);
       expect(lineAbout('webhooks', await doctor({ DATABASE_URL: used.url }))).toMatch(/^warn .*refused/);
       await used.drop();
