@@ -10,6 +10,7 @@ import { loadConfiguration } from './config/load-configuration.js';
 import { DatabaseStartError } from './database/database-start-error.js';
 import { explainListenError } from './explain-listen-error.js';
 import { startWarnings } from './start-warnings.js';
+import { SenderVerifier } from './webhooks/sender-verifier.js';
 
 async function start(): Promise<void> {
   const configuration = loadConfiguration();
@@ -22,7 +23,10 @@ async function start(): Promise<void> {
   );
   await app.listen(configuration.http.port, configuration.http.host);
   const logger = new Logger('Clankerbot');
-  for (const warning of startWarnings(configuration)) logger.warn(warning);
+  const verifier = app.get(SenderVerifier, { strict: false });
+  // A database that has gone away meanwhile is told of by those who need it.
+  const webhooksAreOpen = await verifier.isOpen().catch(() => false);
+  for (const warning of startWarnings(configuration, { webhooksAreOpen })) logger.warn(warning);
   logger.log(`listening on ${await app.getUrl()}`);
 }
 

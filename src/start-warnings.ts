@@ -1,8 +1,14 @@
 import type { Configuration } from './config/configuration.js';
 import { isRetiredModel } from './parsers/llm/retired-models.js';
 
+/** What is known only once the service has started. */
+export interface StartState {
+  /** Whether deliveries of webhooks are taken from anybody. */
+  readonly webhooksAreOpen: boolean;
+}
+
 /** What whoever starts the service should know about how it is set up. */
-export function startWarnings({ auth, clockify, http, llm, webhooks }: Configuration): string[] {
+export function startWarnings({ auth, clockify, http, llm }: Configuration, { webhooksAreOpen }: StartState): string[] {
   const warnings: string[] = [];
   if (auth.apiKeys.length === 0) {
     warnings.push(
@@ -12,8 +18,11 @@ export function startWarnings({ auth, clockify, http, llm, webhooks }: Configura
   if (clockify.credential === undefined) {
     warnings.push('No Clockify credential: set CLOCKIFY_API_KEY; until then actions on Clockify are refused.');
   }
-  if (webhooks.tokens.length === 0 && webhooks.sharedSecret === undefined) {
-    warnings.push('No webhook credential: deliveries are taken from anybody. Set CLOCKIFY_WEBHOOK_TOKENS.');
+  if (webhooksAreOpen) {
+    warnings.push(
+      'No webhook credential: deliveries are taken from anybody. Make a webhook with clockify.create_webhook, or set ' +
+        'CLOCKIFY_WEBHOOK_TOKENS.',
+    );
   }
   if (isRetiredModel(llm.model)) {
     warnings.push(

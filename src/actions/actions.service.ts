@@ -6,6 +6,7 @@ import { withSpan } from '../common/telemetry/with-span.js';
 import { nearest } from '../common/text/nearest.js';
 import { Clock } from '../common/time/clock.js';
 import { withTimeLimit } from '../common/time/with-time-limit.js';
+import { AfterRunHooks } from '../integrations/after-run.js';
 import { Download } from '../integrations/download.js';
 import type { Integration } from '../integrations/integration.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
@@ -46,6 +47,7 @@ export class ActionsService {
     private readonly validator: ParamsValidator,
     private readonly recorder: RunRecorder,
     private readonly idempotency: IdempotencyService,
+    private readonly afterRun: AfterRunHooks,
     private readonly clock: Clock,
     @Inject(RunLimits) private readonly limits: RunLimits,
   ) {}
@@ -87,6 +89,7 @@ export class ActionsService {
     run: RunInProgress,
     { keepAnswer = false } = {},
   ): Promise<ActionResult> {
+    const onNote = (note: string): unknown => run.notes.push(note);
     try {
       const result = await withTimeLimit(this.limits.deadlineMs, (signal) =>
         integration.execute({
@@ -95,15 +98,17 @@ export class ActionsService {
           deadline: this.clock.now() + this.limits.deadlineMs,
           signal,
           onAttempt: (attempt) => run.attempts.push(attempt),
-          onNote: (note) => run.notes.push(note),
+          onNote,
         }),
       );
       if (result instanceof Download) {
         await this.recorder.succeed(run);
         return { runId: run.id, result };
       }
+      const call = { integration: integration.name, operation, params, startedAt: run.startedAt, onNote };
+      const answer = await this.afterRun.apply(call, result);
       // A field of the outside system that is called notes is what was asked for.
-      const laidOut = { ...notesOf(run), ...layOutResult(result, operation.result), runId: run.id };
+      const laidOut = { ...notesOf(run), ...layOutResult(answer, operation.result), runId: run.id };
       await this.recorder.succeed(run, keepAnswer ? { result: laidOut } : undefined);
       return { runId: run.id, result: laidOut };
     } catch (thrown) {

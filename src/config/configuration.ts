@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { publicKeyIn } from './addon-public-key.js';
 import { parseApiKeys, type ApiKey } from './api-keys.js';
 import { clockifyHosts, standInHosts } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
@@ -11,6 +12,16 @@ import { parseWebhookTokens, type WebhookToken } from './webhook-tokens.js';
 export interface ClockifyCredential {
   readonly header: 'X-Api-Key' | 'X-Addon-Token';
   readonly value: string;
+}
+
+/** The add-on whose webhooks come here, and how the tokens that Clockify signs for it are verified. */
+export interface WebhookAddon {
+  /** Its key in the manifest. */
+  readonly key: string;
+  /** PEM. */
+  readonly publicKey: string;
+  /** Where it has to be installed; anywhere when there is none. */
+  readonly workspaces: readonly string[];
 }
 
 /** Everything the service can be told, typed and complete. */
@@ -45,6 +56,7 @@ export interface Configuration {
   readonly webhooks: {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
+    readonly addon: WebhookAddon | undefined;
   };
   readonly slack: {
     /** Without a slash at the end; the name of a method is appended. */
@@ -95,7 +107,7 @@ export function toConfiguration(environment: Environment): Configuration {
     telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
-    webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens },
+    webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens, addon: webhookAddon(environment) },
     slack: { baseUrl: withoutSlash(environment.SLACK_BASE_URL), token: environment.SLACK_BOT_TOKEN },
     llm: {
       apiKey: environment.DEEPSEEK_API_KEY,
@@ -119,6 +131,11 @@ function contradictions(environment: Environment, apiKeys: readonly ApiKey[]): s
   const problems: string[] = [];
   if (environment.CLOCKIFY_API_KEY !== undefined && environment.CLOCKIFY_ADDON_TOKEN !== undefined) {
     problems.push('CLOCKIFY_API_KEY and CLOCKIFY_ADDON_TOKEN are both set: Clockify refuses two, remove one of them');
+  }
+  if (environment.CLOCKIFY_ADDON_KEY === undefined && environment.CLOCKIFY_ADDON_WORKSPACES !== undefined) {
+    problems.push(
+      'CLOCKIFY_ADDON_WORKSPACES is set without CLOCKIFY_ADDON_KEY: name the add-on whose tokens it is about',
+    );
   }
   if (!isLoopback(environment.HOST) && apiKeys.length === 0 && !environment.ALLOW_UNAUTHENTICATED) {
     problems.push(
@@ -167,6 +184,12 @@ function clockifyCredential(environment: Environment): ClockifyCredential | unde
     return { header: 'X-Addon-Token', value: environment.CLOCKIFY_ADDON_TOKEN };
   }
   return undefined;
+}
+
+function webhookAddon(environment: Environment): WebhookAddon | undefined {
+  const { CLOCKIFY_ADDON_KEY: key, CLOCKIFY_ADDON_PUBLIC_KEY: publicKey } = environment;
+  if (key === undefined) return undefined;
+  return { key, publicKey: publicKeyIn(publicKey), workspaces: list(environment.CLOCKIFY_ADDON_WORKSPACES) };
 }
 
 function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {

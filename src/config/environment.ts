@@ -12,6 +12,7 @@ import {
   type ValidationError,
   validateSync,
 } from 'class-validator';
+import { ADDON_PUBLIC_KEY, IsAddonPublicKey } from './addon-public-key.js';
 import { API_KEYS_PATTERN } from './api-keys.js';
 import { CLOCKIFY_REGIONS, type ClockifyRegion, SUBDOMAIN_PATTERN } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
@@ -167,6 +168,17 @@ export class Environment {
     message: 'must be TOKEN or EVENT:TOKEN entries separated by commas, each token of at least 16 characters',
   })
   CLOCKIFY_WEBHOOK_TOKENS?: string;
+
+  @IsOptional()
+  @Matches(/^[\w.-]{2,128}$/, { message: 'must be the key of your add-on as its manifest has it' })
+  CLOCKIFY_ADDON_KEY?: string;
+
+  @IsAddonPublicKey()
+  CLOCKIFY_ADDON_PUBLIC_KEY: string = ADDON_PUBLIC_KEY;
+
+  @IsOptional()
+  @Matches(/^[\w-]+(?:\s*,\s*[\w-]+)*$/, { message: 'must be ids of workspaces separated by commas' })
+  CLOCKIFY_ADDON_WORKSPACES?: string;
 
   @IsOptional()
   @Matches(/^xox[a-z]-\S{8,}$/, { message: 'must be a Slack token, which begins with xoxb- (bot) or xoxp- (user)' })

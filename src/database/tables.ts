@@ -68,6 +68,20 @@ export interface OutboundLimitsTable {
   readonly state: Json<BucketState>;
 }
 
+/** The token of a webhook. */
+export interface WebhookTokensTable {
+  /** SHA-256. */
+  readonly token_hash: Buffer;
+  readonly webhook_id: string;
+  readonly workspace_id: string | null;
+  /** The only event that it is for. */
+  readonly event: string | null;
+  /** Null as long as nothing else was told. */
+  readonly valid_until: Date | null;
+  /** When we last heard of it. */
+  readonly told_at: Date;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
@@ -75,4 +89,5 @@ export interface Tables {
   readonly runs: RunsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly outbound_limits: OutboundLimitsTable;
+  readonly webhook_tokens: WebhookTokensTable;
 }

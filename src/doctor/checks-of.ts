@@ -6,6 +6,7 @@ import { checkLlm } from './checks/llm.js';
 import { checkSlack } from './checks/slack.js';
 import { checkWebhooks } from './checks/webhooks.js';
 import type { Check } from './check.js';
+import { findStoredTokens } from './stored-tokens.js';
 
 /** Everything that is looked at once the configuration is known, in the order in which it is told. */
 export function checksOf(configuration: Configuration): Check[] {
@@ -14,7 +15,7 @@ export function checksOf(configuration: Configuration): Check[] {
     { name: 'access', run: () => checkAccess({ auth, http }) },
     { name: 'database', run: () => checkDatabase(database) },
     { name: 'Clockify', run: (signal) => checkClockify(clockify, signal) },
-    { name: 'webhooks', run: () => checkWebhooks(webhooks) },
+    { name: 'webhooks', run: async () => checkWebhooks(webhooks, await findStoredTokens(database)) },
     { name: 'LLM', run: (signal) => checkLlm(llm, signal) },
     { name: 'Slack', run: (signal) => checkSlack(slack, signal) },
   ];

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AfterRunHooks } from './after-run.js';
 import { INTEGRATIONS, type Integration } from './integration.js';
 import { IntegrationRegistry } from './integration-registry.js';
 import { IntegrationsController } from './integrations.controller.js';
@@ -28,8 +29,9 @@ export class IntegrationsModule {
         },
         IntegrationRegistry,
         ParamsValidator,
+        AfterRunHooks,
       ],
-      exports: [IntegrationRegistry, ParamsValidator],
+      exports: [IntegrationRegistry, ParamsValidator, AfterRunHooks],
     };
   }
 }

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { AppError } from '../common/errors/app-error.js';
 import type { IncomingEvent } from '../events/event.js';
 import { readDeliveryBody } from './delivery-body.js';
 import { FAMILY_OF } from './event-types.js';
 import { inferType } from './infer-type.js';
+import { refused } from './refusals.js';
 import { isPayload, type Payload, subjectOf, workspaceOf } from './subject.js';
 import { EVENT_ID_HEADER, EVENT_TYPE_HEADER, headerOf, type VerifiedSender } from './verification.js';
 
@@ -24,12 +24,7 @@ export function eventOfDelivery(
   // A batch is a list and has no fields of its own.
   const payload: Payload = isPayload(read) ? read : {};
   const named = namedType(headers);
-  if (named === undefined && sender.kind === 'clockify') {
-    throw new AppError(
-      'validation_error',
-      `The header ${EVENT_TYPE_HEADER} is missing: the body does not tell what happened.`,
-    );
-  }
+  if (named === undefined && sender.kind === 'clockify') throw refused('missing_event_type');
   const type = named ?? inferType(payload);
   return {
     source: 'clockify',
@@ -37,7 +32,7 @@ export function eventOfDelivery(
     inferred: named === undefined,
     unknown: !FAMILY_OF.has(type),
     subject: subjectOf(type, payload),
-    workspaceId: workspaceOf(payload),
+    workspaceId: workspaceIn(payload, sender),
     webhook: sender.webhook,
     externalId: externalId(headers, sender),
     body,
@@ -48,7 +43,18 @@ export function eventOfDelivery(
 function namedType(headers: IncomingHttpHeaders): string | undefined {
   const type = headerOf(headers, EVENT_TYPE_HEADER);
   if (type === undefined || EVENT_TYPE.test(type)) return type;
-  throw new AppError('validation_error', `The header ${EVENT_TYPE_HEADER} must be one event type, such as NEW_CLIENT.`);
+  throw refused('malformed_event_type');
+}
+
+/**
+ * The workspace of the token, where the body does not tell. Nothing else of a body can be checked: what is signed, if
+ * anything, is the token.
+ */
+function workspaceIn(payload: Payload, sender: VerifiedSender): string | undefined {
+  const told = workspaceOf(payload);
+  if (told !== undefined && sender.workspaceId !== undefined && told !== sender.workspaceId)
+    throw refused('foreign_body');
+  return told ?? sender.workspaceId;
 }
 
 /** Ids come from relays only, and each relay counts for itself. */
@@ -56,5 +62,5 @@ function externalId(headers: IncomingHttpHeaders, { webhook }: VerifiedSender): 
   const id = headerOf(headers, EVENT_ID_HEADER);
   if (id === undefined) return undefined;
   if (EVENT_ID.test(id)) return `${webhook}:${id}`;
-  throw new AppError('validation_error', 'The header X-Clockify-Event-Id must be 1 to 200 visible characters.');
+  throw refused('malformed_event_id');
 }

@@ -1,8 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { WebhookToken } from '../config/webhook-tokens.js';
+import type { RefusalReason } from './refusals.js';
+import { hashOf } from './tokens/stored-token.js';
 
-/** The ways in which a delivery can prove where it comes from; any one that matches is enough. */
+/** What the configuration tells about senders; any one that matches is enough. */
 export interface WebhookCredentials {
   readonly sharedSecret: string | undefined;
   readonly tokens: readonly WebhookToken[];
@@ -18,10 +20,9 @@ export interface VerifiedSender {
   readonly kind: 'clockify' | 'relay' | 'anyone';
   /** Tells webhooks apart without giving a token away; part of what makes two deliveries the same. */
   readonly webhook: string;
+  /** Where the token belongs to, as far as that is known. */
+  readonly workspaceId?: string | undefined;
 }
-
-/** Why a delivery is turned away. */
-export type Refusal = 'no credential' | 'wrong credential' | 'wrong event';
 
 /** The header Clockify sends its token in (WEBHOOKS 1). */
 export const SIGNATURE_HEADER = 'clockify-signature';
@@ -31,26 +32,31 @@ export const SHARED_SECRET_HEADER = 'x-webhook-secret';
 export const EVENT_ID_HEADER = 'x-clockify-event-id';
 
 /**
- * Decides by the headers alone whether a delivery may come in. All comparisons take the same time whatever is sent.
+ * Decides by what is configured whether a delivery may come in. All comparisons take the same time whatever is sent.
+ * @returns nothing when none of it matches
  */
-export function verifySender(
+export function verifyByConfiguration(
   headers: IncomingHttpHeaders,
   { sharedSecret, tokens }: WebhookCredentials,
-): VerifiedSender | Refusal {
-  if (sharedSecret === undefined && tokens.length === 0) return { kind: 'anyone', webhook: 'anyone' };
+): VerifiedSender | RefusalReason | undefined {
   const secret = headerOf(headers, SHARED_SECRET_HEADER);
-  const signature = headerOf(headers, SIGNATURE_HEADER);
-  if (secret === undefined && signature === undefined) return 'no credential';
   if (secret !== undefined && sharedSecret !== undefined && sameText(secret, sharedSecret)) {
     return { kind: 'relay', webhook: 'relay' };
   }
-  if (signature === undefined) return 'wrong credential';
+  const signature = headerOf(headers, SIGNATURE_HEADER);
+  if (signature === undefined) return undefined;
   // One token may be listed for several events, so all that match count.
   const matching = tokens.filter(({ token }) => sameText(signature, token));
-  if (matching.length === 0) return 'wrong credential';
+  if (matching.length === 0) return undefined;
   const type = headerOf(headers, EVENT_TYPE_HEADER);
   const allowed = type === undefined || matching.some(({ event }) => event === undefined || event === type);
-  return allowed ? { kind: 'clockify', webhook: `token:${fingerprintOf(signature)}` } : 'wrong event';
+  return allowed ? { kind: 'clockify', webhook: `token:${fingerprintOf(signature)}` } : 'wrong_event';
+}
+
+/** What is wrong with a delivery that carries no token. */
+export function absenceOf(headers: IncomingHttpHeaders): RefusalReason {
+  if (headerOf(headers, SHARED_SECRET_HEADER) !== undefined) return 'wrong_credential';
+  return headers[SIGNATURE_HEADER] === undefined ? 'no_credential' : 'empty_credential';
 }
 
 /** A header that is there once and is not empty. */
@@ -59,15 +65,12 @@ export function headerOf(headers: IncomingHttpHeaders, name: string): string | u
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+/** Tells tokens apart without giving one away. */
+export function fingerprintOf(token: string): string {
+  return hashOf(token).toString('hex').slice(0, 16);
+}
+
 /** Hashes first: they have one length, so that nothing about the length of a secret shows either. */
 function sameText(sent: string, known: string): boolean {
-  return timingSafeEqual(sha256(sent), sha256(known));
-}
-
-function fingerprintOf(token: string): string {
-  return sha256(token).toString('hex').slice(0, 16);
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return timingSafeEqual(hashOf(sent), hashOf(known));
 }

@@ -1,30 +1,26 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
 import type { Request } from 'express';
-import { AppError } from '../common/errors/app-error.js';
-import type { Configuration } from '../config/configuration.js';
-import { type Refusal, type VerifiedSender, verifySender, type WebhookCredentials } from './verification.js';
-
-const ADVICE: Readonly<Record<Refusal, string>> = {
-  'no credential': 'A delivery needs the header clockify-signature (or X-Webhook-Secret from a relay).',
-  'wrong credential':
-    'The credential of this delivery is not known here: add the token of the webhook to CLOCKIFY_WEBHOOK_TOKENS.',
-  'wrong event': 'The token of this delivery belongs to a webhook for another event.',
-};
+import { refused } from './refusals.js';
+import { RefusedDeliveries } from './refused-deliveries.js';
+import { SenderVerifier } from './sender-verifier.js';
+import type { VerifiedSender } from './verification.js';
 
 /** Lets a delivery in when its headers prove where it comes from. Nothing of its body has been looked at by then. */
 @Injectable()
 export class WebhookGuard implements CanActivate {
-  private readonly credentials: WebhookCredentials;
+  constructor(
+    private readonly verifier: SenderVerifier,
+    private readonly refusals: RefusedDeliveries,
+  ) {}
 
-  constructor(config: ConfigService<Configuration, true>) {
-    this.credentials = config.get('webhooks', { infer: true });
-  }
-
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request & { sender?: VerifiedSender }>();
-    const sender = verifySender(request.headers, this.credentials);
-    if (typeof sender === 'string') throw new AppError('unauthorized', ADVICE[sender]);
+    const sender = await this.verifier.verify(request.headers);
+    if (typeof sender === 'string') {
+      const refusal = refused(sender);
+      this.refusals.add(refusal);
+      throw refusal;
+    }
     request.sender = sender;
     return true;
   }

@@ -7,6 +7,7 @@ import { withSpan } from '../common/telemetry/with-span.js';
 import type { IncomingEvent, IntakeResult, StoredEvent } from '../events/event.js';
 import { Inbox } from '../events/inbox.js';
 import { eventOfDelivery } from './delivery.js';
+import { RefusedDeliveries } from './refused-deliveries.js';
 import { Sender } from './sender.decorator.js';
 import { EVENT_TYPE_HEADER, SIGNATURE_HEADER, type VerifiedSender } from './verification.js';
 import { WebhookGuard } from './webhook.guard.js';
@@ -22,7 +23,10 @@ interface Receipt {
 @Controller('webhooks')
 @Access('webhook')
 export class WebhooksController {
-  constructor(private readonly inbox: Inbox) {}
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly refusals: RefusedDeliveries,
+  ) {}
 
   @Post('clockify')
   @HttpCode(200)
@@ -37,9 +41,20 @@ export class WebhooksController {
     @Sender() sender: VerifiedSender,
     @Req() request: IncomingMessage,
   ): Promise<Receipt> {
-    const { duplicate, event } = await this.store(eventOfDelivery(body, headers, sender, requestIdOf(request)));
+    const incoming = this.read(() => eventOfDelivery(body, headers, sender, requestIdOf(request)));
+    const { duplicate, event } = await this.store(incoming);
     const { id, type, inferred, subject, workspaceId, receivedAt } = event;
     return { received: true, duplicate, event: { id, type, inferred, subject, workspaceId, receivedAt } };
+  }
+
+  /** What cannot be read is counted as what cannot be verified is. */
+  private read(work: () => IncomingEvent): IncomingEvent {
+    try {
+      return work();
+    } catch (error) {
+      this.refusals.add(error);
+      throw error;
+    }
   }
 
   private store(event: IncomingEvent): Promise<IntakeResult> {

@@ -337,15 +337,15 @@ describe('POST /actions/run with an Idempotency-Key', () => {
       };
       clockify.script({
         status: 201,
-        json: { id: 'w1', authToken: 'secret-of-the-webhook', note: `with ${CLOCKIFY_API_KEY}` },
+        json: { id: 'w1', signingSecret: 'secret-of-the-webhook', note: `with ${CLOCKIFY_API_KEY}` },
       });
       const key = newKey();
       const first = await run(key, 'create_webhook', webhook).expect(200);
-      expect(first.body).toMatchObject({ id: 'w1', authToken: 'secret-of-the-webhook' });
+      expect(first.body).toMatchObject({ id: 'w1', signingSecret: 'secret-of-the-webhook' });
       const second = await run(key, 'create_webhook', webhook).expect(200);
       expect(second.body).toEqual({
         ...first.body,
-        authToken: '[redacted]',
+        signingSecret: '[redacted]',
         note: 'with [redacted]',
         requestId: second.body.requestId,
       });

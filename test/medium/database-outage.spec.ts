@@ -1,5 +1,5 @@
 import { EmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.js';
-import { named } from '../factories/webhook-events.js';
+import { named, task } from '../factories/webhook-events.js';
 import { deliver, WEBHOOK_ENV } from '../support/deliver.js';
 import { clockifyEnv } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
@@ -10,6 +10,48 @@ import { TemporaryDataDir } from '../support/postgres/temporary-data-dir.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
 jest.setTimeout(60_000);
+
+describe('a database that goes away while a webhook is made', () => {
+  it('does not make a failure of it: the answer tells how its token becomes known', async () => {
+    const folder = await TemporaryDataDir.make();
+    const startPostgres = () => EmbeddedPostgres.start({ dataDir: folder.path, logger: new RecordingLogger() });
+    let postgres = await startPostgres();
+    const clockify = await ScriptedServer.start();
+    const service = await makeApp({
+      env: { ...clockifyEnv(clockify.url), DATABASE_URL: connectionUrl(postgres.connection) },
+    });
+    const webhook = { id: 'hook', workspaceId: 'ws1', webhookEvent: 'NEW_TASK', authToken: 'the-token-of-the-webhook' };
+    const run = (operation: string, params: object) =>
+      service.http
+        .post('/actions/run')
+        .send({ integration: 'clockify', operation, params: { workspaceId: 'ws1', ...params } })
+        .expect(200);
+    const { authToken: token, id: webhookId, workspaceId, webhookEvent } = webhook;
+    const source = { triggerSourceType: 'WORKSPACE_ID', triggerSource: [workspaceId] };
+
+    clockify.onRequest(() => postgres.stop());
+    clockify.script({ status: 201, json: webhook });
+    const url = 'https://clankerbot.example.com/webhooks/clockify';
+    const { body } = await run('create_webhook', { body: { name: 'Tasks', url, webhookEvent, ...source } });
+    expect(body).toMatchObject({ id: webhookId, authToken: '[redacted]' });
+    expect(body.notes).toEqual([expect.stringMatching(/could not be stored.*get_webhook/)]);
+
+    clockify.reset();
+    postgres = await startPostgres();
+    await eventually(async () => (await service.http.get('/readyz')).status === 200);
+    clockify.script({ json: webhook });
+    await run('get_webhook', { webhookId });
+    const headers = { 'clockify-signature': token };
+    const delivered = await deliver(service, { type: webhookEvent, body: task(), headers }).expect(200);
+    expect(delivered.body.data.event.workspaceId).toBe(workspaceId);
+    expect(service.logs.text).not.toContain(token);
+
+    await service.close();
+    await postgres.stop();
+    await clockify.close();
+    await folder.remove();
+  });
+});
 
 describe('while the database is away', () => {
   let folder: TemporaryDataDir;
@@ -56,6 +98,12 @@ describe('while the database is away', () => {
   it('webhooks are answered 503, so that Clockify sends them again', async () => {
     const { body } = await webhook().expect(503);
     expect(body.error.code).toBe('unavailable');
+  });
+
+  it('so are those whose token only the database could tell, and nobody is refused for it', async () => {
+    const unknown = { 'clockify-signature': 'x'.repeat(32) };
+    await deliver(service, { type: 'NEW_TAG', body: named(), headers: unknown }).expect(503);
+    await deliver(service, { type: 'NEW_TAG', body: named(), headers: { 'clockify-signature': '' } }).expect(401);
   });
 
   it('what can be done without it goes on: parsing, and reading from Clockify', async () => {

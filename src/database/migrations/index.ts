@@ -4,6 +4,7 @@ import { runs } from './0002-runs.js';
 import { outboundLimits } from './0003-outbound-limits.js';
 import { idempotencyKeys } from './0004-idempotency-keys.js';
 import { runNotes } from './0005-run-notes.js';
+import { webhookTokens } from './0006-webhook-tokens.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -15,4 +16,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-outbound-limits': outboundLimits,
   '0004-idempotency-keys': idempotencyKeys,
   '0005-run-notes': runNotes,
+  '0006-webhook-tokens': webhookTokens,
 };

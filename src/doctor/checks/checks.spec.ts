@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toConfiguration } from '../../config/configuration.js';
 import { validateEnvironment } from '../../config/environment.js';
+import type { StoredTokens } from '../stored-tokens.js';
 import { checkAccess } from './access.js';
 import { checkNodeVersion, OLDEST_NODE } from './node-version.js';
 import { unreachable } from './unreachable.js';
@@ -37,8 +38,37 @@ describe('checkAccess', () => {
 });
 
 describe('checkWebhooks', () => {
+  it.each<[string, StoredTokens | undefined, string, RegExp]>([
+    ['a database that cannot tell', undefined, 'warn', /anybody, unless webhooks were made through the service/],
+    ['no webhook made through the service', { webhooks: 0, any: false }, 'warn', /taken from anybody$/],
+    [
+      'two that were made through it',
+      { webhooks: 2, any: true },
+      'ok',
+      /^verified by the stored tokens of 2 webhooks$/,
+    ],
+    ['one that is gone', { webhooks: 0, any: true }, 'warn', /refused/],
+  ])('nothing configured and %s', (_, stored, level, found) => {
+    expect(checkWebhooks(configurationOf({}).webhooks, stored)).toMatchObject({
+      level,
+      found: expect.stringMatching(found),
+    });
+  });
+
   it.each<[string, Record<string, string>, string, string]>([
     ['nothing', {}, 'warn', 'anybody'],
+    [
+      'an add-on',
+      { CLOCKIFY_ADDON_KEY: 'my-addon' },
+      'ok',
+      'verified by the add-on of CLOCKIFY_ADDON_KEY (in any workspace)',
+    ],
+    [
+      'an add-on in some workspaces',
+      { CLOCKIFY_ADDON_KEY: 'my-addon', CLOCKIFY_ADDON_WORKSPACES: 'w1, w2' },
+      'ok',
+      '(in w1, w2)',
+    ],
     ['a relay', { WEBHOOK_SHARED_SECRET: '0123456789abcdef' }, 'ok', 'verified by WEBHOOK_SHARED_SECRET'],
     [
       'tokens',

@@ -97,6 +97,20 @@ describe('npm run doctor', () => {
   });
 
   describe('with DATABASE_URL', () => {
+    it('counts the webhooks that were made through the service, for they are known by their tokens', async () => {
+      const used = await createTestDatabase();
+      await query(
+        used.url,
+        `insert into webhook_tokens (token_hash, webhook_id, valid_until, told_at) values
+           ('a', 'one', now() + interval '1 hour', now()), ('b', 'one', null, now()), ('c', 'gone', now(), now())`,
+      );
+      const ended = await doctor({ DATABASE_URL: used.url });
+      expect(lineAbout('webhooks', ended)).toMatch(/^ok .*verified by the stored tokens of 1 webhook$/);
+      await query(used.url, `update webhook_tokens set valid_until = now()`);
+      expect(lineAbout('webhooks', await doctor({ DATABASE_URL: used.url }))).toMatch(/^warn .*refused/);
+      await used.drop();
+    });
+
     it('fails while the database is down, without its password', async () => {
       const ended = await doctor({ DATABASE_URL: 'postgres://user:hush-hush@127.0.0.1:1/database' });
       expect(ended.exitCode).toBe(1);

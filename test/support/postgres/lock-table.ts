@@ -10,11 +10,15 @@ export interface TableLock {
   release(): Promise<void>;
 }
 
-/** Holds a table against writers, on a connection of its own; readers pass. */
-export async function lockTable(url: string, table: string): Promise<TableLock> {
+/** Holds a table on a connection of its own: against writers, or against readers as well. */
+export async function lockTable(
+  url: string,
+  table: string,
+  mode: 'exclusive' | 'access exclusive' = 'exclusive',
+): Promise<TableLock> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(`begin; lock table ${table} in exclusive mode`);
+  await client.query(`begin; lock table ${table} in ${mode} mode`);
   const blocked = `from pg_locks where relation = '${table}'::regclass and not granted`;
   return {
     waiting: async () => (await query(url, `select pid ${blocked}`)).length,

@@ -25,7 +25,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'create_webhook',
-    summary: 'Create a webhook and show its token',
+    summary: 'Create a webhook; its token is kept to verify what it sends, and not shown',
     request: WEBHOOKS.createWebhook,
     risk: 'write',
     retry: 'read_back',
@@ -39,7 +39,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'get_webhook',
-    summary: 'Show one webhook with its token',
+    summary: 'Show one webhook',
     request: WEBHOOKS.getWebhook,
     risk: 'read',
     retry: 'repeatable',
@@ -79,7 +79,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'rotate_webhook_token',
-    summary: 'Give a webhook a new token; the old one stops working at once',
+    summary: 'Give a webhook a new token; deliveries with the old one are taken for ten minutes more',
     request: WEBHOOKS.generateNewToken,
     risk: 'destructive',
     retry: 'never',
