@@ -17,16 +17,18 @@ export class ServiceProcess {
   /** Resolves when the database is there; rejects with what the service said when it gave up. */
   static async start(dataDir: string, { args = [], ...options }: SpawnOptions = {}): Promise<ServiceProcess> {
     const child = spawnTypeScript(SCRIPT, { ...options, args: [dataDir, ...args] });
-    const exit = once(child, 'exit');
+    // Not before everything it said has been read.
+    const exit = once(child, 'close');
     const errors: string[] = [];
     child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
-    if (child.stdout === null) throw new Error('no output to read');
-    for await (const line of createInterface({ input: child.stdout })) {
-      const { url } = JSON.parse(line) as { url: string };
-      return new ServiceProcess(child, exit, url);
-    }
-    await exit;
-    throw new Error(`ended early: ${errors.join('')}`);
+    const url = await new Promise<string | undefined>((resolve) => {
+      createInterface({ input: child.stdout! }).on('line', (line) =>
+        resolve((JSON.parse(line) as { url: string }).url),
+      );
+      void exit.then(() => resolve(undefined));
+    });
+    if (url === undefined) throw new Error(`ended early: ${errors.join('')}`);
+    return new ServiceProcess(child, exit, url);
   }
 
   /** kill -9: nothing is cleaned up. */
