@@ -35,7 +35,7 @@ export async function parseBody(
   takes: Route['takes'],
 ): Promise<ParsedBody> {
   if (takes === 'form') return parseForm(bytes, contentType ?? '');
-  if (bytes.length === 0) return NOTHING;
+  if (bytes.length === 0 || takes === 'whatever comes') return NOTHING;
   const value = parseJson(bytes.toString('utf8'));
   if (takes === 'array' && Array.isArray(value)) return { ...NOTHING, rows: value };
   if (takes === undefined && isFields(value)) return { ...NOTHING, body: value };

@@ -7,7 +7,7 @@ import {
 } from '../../test/support/sandbox-client.js';
 import { ROUTES } from './routes/index.js';
 import { NOT_MODELLED_ROUTES } from './routes/not-modelled.js';
-import { type Sandbox, startSandbox } from './sandbox-server.js';
+import { type Sandbox, SANDBOX_API_KEY, startSandbox } from './sandbox-server.js';
 import { WEBHOOK_EVENTS } from './webhook-events.js';
 
 const NOW = Date.parse('2026-11-23T09:30:00Z');
@@ -359,6 +359,17 @@ describe('every operation that the sandbox models', () => {
       status: 501,
       body: { message: `The sandbox does not model ${operation}` },
     });
+  });
+
+  it('says that an operation is not modelled whatever its body is', async () => {
+    const form = new FormData();
+    form.append('file', new Blob(['x']), 'x.png');
+    const response = await fetch(`${sandbox.url}/api/v1/file/image`, {
+      method: 'POST',
+      headers: { 'x-api-key': SANDBOX_API_KEY },
+      body: form,
+    });
+    expect(response.status).toBe(501);
   });
 
   it('tells of what it changes by a webhook, in the shape of its family', async () => {

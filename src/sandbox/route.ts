@@ -37,8 +37,8 @@ export interface Route {
   readonly path: string;
   /** `api` where it is not said. */
   readonly host?: Host;
-  /** The shape of the body; `object` where it is not said. */
-  readonly takes?: 'array' | 'form';
+  /** The shape of the body; `object` where it is not said, `whatever comes` where it is not looked at. */
+  readonly takes?: 'array' | 'form' | 'whatever comes';
   /** Not to be had on the plan FREE (API.md 14). */
   readonly paid?: true;
   /** Add-on tokens are refused, whatever their scopes (API.md 2). */

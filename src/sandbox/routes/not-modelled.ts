@@ -30,6 +30,7 @@ export const NOT_MODELLED_ROUTES: readonly Route[] = OPERATIONS.map(([operation,
   method,
   path,
   host,
+  takes: 'whatever comes',
   handle: () => {
     throw notModelled(operation);
   },
