@@ -7,9 +7,16 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('Clankerbot')
     .setDescription(
-      'From a line of text or a REST call to an action on Clockify. Operations are listed by GET /integrations.',
+      'From a line of text or a REST call to an action on Clockify or Slack, and Clockify’s webhooks coming back. ' +
+        'Operations are listed by GET /integrations.',
     )
     .setVersion('1')
+    .addTag('actions', 'Text to action, action to result')
+    .addTag('integrations', 'What can be done')
+    .addTag('runs', 'What was done')
+    .addTag('webhooks', 'What Clockify tells')
+    .addTag('events', 'What was told')
+    .addTag('probes', 'How it is')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' })
     .build();
   return withActionForm(SwaggerModule.createDocument(app, description));
