@@ -5,8 +5,9 @@
 const LAYERS = [
   ['doctor'],
   ['health'],
+  ['schedules'],
   ['webhooks', 'actions'],
-  ['runs', 'parsers', 'clockify', 'slack'],
+  ['runs', 'parsers', 'clockify', 'slack', 'forwarding'],
   ['events', 'integrations'],
   ['rate-limit'],
   ['auth', 'database'],
