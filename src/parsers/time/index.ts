@@ -1,0 +1,14 @@
+/**
+ * Dates, times, ranges and durations in five languages. Readers turn words into values without looking at a clock;
+ * resolvers turn the values into days and instants, or say what is unclear.
+ */
+export type { Language } from './languages/language-table.js';
+export { readClock } from './readers/clock.js';
+export { readDay } from './readers/day.js';
+export { readDuration } from './readers/duration.js';
+export { readMoment } from './readers/moment.js';
+export { readPeriod } from './readers/period.js';
+export { readRange } from './readers/range.js';
+export type { Reading } from './reading.js';
+export type * from './values.js';
+export { type Word, type WordKind, wordsOf } from './words.js';
