@@ -18,11 +18,11 @@ export interface Grammar<Meaning extends string, Slots, Value> {
   readonly meanings: Readonly<Record<Meaning, (slots: Slots) => Value | undefined>>;
 }
 
-/** Phrases that begin alike share their beginning. */
-interface Branch<Slots, Value> {
-  readonly words: Map<string, Branch<Slots, Value>>;
-  readonly slots: Map<Reader<Partial<Slots>>, Branch<Slots, Value>>;
-  readonly meanings: Set<(slots: Slots) => Value | undefined>;
+/** A place in phrases: what may follow it, and what is said when the phrase ends here. */
+interface Place<Slots, Value> {
+  readonly words: Map<string, Place<Slots, Value>[]>;
+  readonly slots: Map<Reader<Partial<Slots>>, Place<Slots, Value>[]>;
+  meaning?: (slots: Slots) => Value | undefined;
 }
 
 /**
@@ -31,84 +31,90 @@ interface Branch<Slots, Value> {
  * @throws Error for a template with a slot that nobody reads
  */
 export function compile<Meaning extends string, Slots, Value>(grammar: Grammar<Meaning, Slots, Value>): Reader<Value> {
-  const root = branch<Slots, Value>();
+  const start = newPlace<Slots, Value>();
   for (const meaning in grammar.templates) {
     for (const template of grammar.templates[meaning]) {
-      for (const phrase of phrasesOf(template))
-        leafOf(root, phrase, grammar.slots).meanings.add(grammar.meanings[meaning]);
+      for (const end of endsOf(start, template, grammar.slots)) end.meaning = grammar.meanings[meaning];
     }
   }
   return (words, from) => {
     const found: Reading<Value>[] = [];
-    follow(root, words, from, grammar.unsaid, found);
+    follow(start, words, from, grammar.unsaid, found);
     return found;
   };
 }
 
-function branch<Slots, Value>(): Branch<Slots, Value> {
-  return { words: new Map(), slots: new Map(), meanings: new Set() };
+function newPlace<Slots, Value>(): Place<Slots, Value> {
+  return { words: new Map(), slots: new Map() };
 }
 
 function follow<Slots, Value>(
-  { words: literals, slots: readers, meanings }: Branch<Slots, Value>,
+  place: Place<Slots, Value>,
   words: readonly Word[],
   at: number,
   slots: Slots,
   found: Reading<Value>[],
 ): void {
-  for (const meaning of meanings) {
-    const value = meaning(slots);
-    if (value !== undefined) found.push({ to: at, value });
-  }
+  const value = place.meaning?.(slots);
+  if (value !== undefined) found.push({ to: at, value });
   const word = words[at];
   if (word === undefined) return;
-  const literal = literals.get(word.folded);
-  if (literal !== undefined) follow(literal, words, at + 1, slots, found);
-  for (const [read, next] of readers) {
-    for (const { to, value } of read(words, at)) follow(next, words, to, { ...slots, ...value }, found);
-  }
-}
-
-function leafOf<Slots, Value>(
-  root: Branch<Slots, Value>,
-  phrase: readonly string[],
-  readers: SlotReaders<Slots>,
-): Branch<Slots, Value> {
-  return phrase.reduce((at, step) => (step.startsWith('{') ? slotStep(at, step, readers) : wordStep(at, step)), root);
-}
-
-function slotStep<Slots, Value>(
-  at: Branch<Slots, Value>,
-  step: string,
-  readers: SlotReaders<Slots>,
-): Branch<Slots, Value> {
-  const reader = readers[step.slice(1, -1)];
-  if (reader === undefined) throw new Error(`nobody reads the slot ${step}`);
-  const next = at.slots.get(reader) ?? branch<Slots, Value>();
-  at.slots.set(reader, next);
-  return next;
-}
-
-function wordStep<Slots, Value>(at: Branch<Slots, Value>, step: string): Branch<Slots, Value> {
-  return wordsOf(step).reduce((before, { folded }) => {
-    const next = before.words.get(folded) ?? branch<Slots, Value>();
-    before.words.set(folded, next);
-    return next;
-  }, at);
-}
-
-/** Every wording of a template, as words and slots. */
-function phrasesOf(template: string): string[][] {
-  let [phrases, outer]: [string[][], string[][][]] = [[[]], []];
-  for (const [piece] of template.matchAll(/[[\]]|[^\s[\]]+/g)) {
-    if (piece === '[') {
-      outer.push(phrases);
-    } else if (piece === ']') {
-      phrases = (outer.pop() ?? []).concat(phrases);
-    } else {
-      const choices = piece.split('|');
-      phrases = phrases.flatMap((phrase) => choices.map((choice) => phrase.concat(choice)));
+  for (const next of place.words.get(word.folded) ?? []) follow(next, words, at + 1, slots, found);
+  for (const [read, nexts] of place.slots) {
+    for (const reading of read(words, at)) {
+      const filled = { ...slots, ...reading.value };
+      for (const next of nexts) follow(next, words, reading.to, filled, found);
     }
   }
-  return phrases;
+}
+
+/** Lays a template's ways from the start and says where they end. */
+function endsOf<Slots, Value>(
+  start: Place<Slots, Value>,
+  template: string,
+  readers: SlotReaders<Slots>,
+): Place<Slots, Value>[] {
+  let here = [start];
+  const outside: Place<Slots, Value>[][] = [];
+  for (const [piece] of template.matchAll(/[[\]]|[^\s[\]]+/g)) {
+    if (piece === '[') {
+      outside.push(here);
+    } else if (piece === ']') {
+      here = (outside.pop() ?? []).concat(here);
+    } else {
+      const next = newPlace<Slots, Value>();
+      for (const choice of piece.split('|')) layStep(here, choice, next, readers);
+      here = [next];
+    }
+  }
+  return here;
+}
+
+function layStep<Slots, Value>(
+  from: readonly Place<Slots, Value>[],
+  step: string,
+  to: Place<Slots, Value>,
+  readers: SlotReaders<Slots>,
+): void {
+  if (!step.startsWith('{')) {
+    layWords(from, wordsOf(step), to);
+    return;
+  }
+  const reader = readers[step.slice(1, -1)];
+  if (reader === undefined) throw new Error(`nobody reads the slot ${step}`);
+  for (const { slots } of from) slots.set(reader, (slots.get(reader) ?? []).concat(to));
+}
+
+/** A step of several words, like `o'clock`, has places of its own between them. */
+function layWords<Slots, Value>(
+  from: readonly Place<Slots, Value>[],
+  steps: readonly Word[],
+  to: Place<Slots, Value>,
+): void {
+  let here = from;
+  for (const [index, { folded }] of steps.entries()) {
+    const next = index === steps.length - 1 ? to : newPlace<Slots, Value>();
+    for (const { words } of here) words.set(folded, (words.get(folded) ?? []).concat(next));
+    here = [next];
+  }
 }

@@ -10,7 +10,7 @@ type Forms = string;
 /** `{n}` number, `{unit}` hours, minutes or seconds */
 export type AmountMeaning = 'amount' | 'amountAndQuarter' | 'amountAndHalf' | 'quarter' | 'half' | 'threeQuarters';
 
-/** `{count}` whole number, `{span}` days to years, `{weekday}`, `{month}`, `{dom}` day of the month, `{year}`, `{numeric}` date in digits */
+/** `{count}` whole number, `{span}` days to years, `{weekday}`, `{month}`, `{dom}` and `{ordinal}` day of the month, `{year}`, `{numeric}` date in digits, `{dotted}` 18.11 */
 export type DayMeaning =
   | 'dayBeforeYesterday'
   | 'yesterday'
@@ -42,6 +42,8 @@ export type TimeMeaning =
   | 'hourAndMinute'
   | 'minutesPast'
   | 'minutesTo'
+  /** With a word that also stands between two hours: only 15 to 9 is a time, 9 to 11 is a range. */
+  | 'bareMinutesTo'
   | 'quarterPast'
   | 'quarterTo'
   | 'halfPast'
@@ -55,13 +57,13 @@ export type TimeMeaning =
 /** `{time}` of the clock, as it is or of one half of the day */
 export type ClockMeaning = 'plain' | 'am' | 'pm';
 
-/** `{clock}`, `{day}`, `{duration}` */
+/** `{clock}`, `{day}`, `{duration}`, `{unit}` one hour, minute or second */
 export type MomentMeaning = 'at' | 'durationAgo' | 'durationAhead' | 'now';
 
-/** `{start}` and `{end}` moments, `{day}`, `{duration}`, `{unit}` */
+/** `{start}` and `{end}` moments, `{day}`, `{duration}`, `{unit}` one hour, minute or second, `{n}` of it */
 export type RangeMeaning = 'between' | 'lasting' | 'since' | 'untilNow';
 
-/** `{from}` and `{through}` periods, `{day}`, `{dom}`, `{month}`, `{year}`, `{span}`, `{count}`, `{number}` of a quarter or week */
+/** `{from}` and `{through}` periods, `{day}`, `{month}`, `{year}`, `{span}`, `{count}`, `{nth}` and `{ordinal}` quarter or week */
 export type PeriodMeaning =
   | 'single'
   | 'thisUnit'

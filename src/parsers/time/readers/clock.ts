@@ -109,6 +109,7 @@ function spokenTimes(table: LanguageTable): Reader<Clock> {
       hourAndMinute: ({ hour, minute }) => exactly(hour, minute),
       minutesPast: ({ hour, minute }) => exactly(hour, minute),
       minutesTo: ({ hour, minute }) => before(hour, minute),
+      bareMinutesTo: ({ hour, minute }) => (minute > hour ? before(hour, minute) : undefined),
       quarterPast: ({ hour }) => exactly(hour, 15),
       quarterTo: ({ hour }) => before(hour, 15),
       halfPast: ({ hour }) => exactly(hour, 30),

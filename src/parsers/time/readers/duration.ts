@@ -7,7 +7,7 @@ import type { Word } from '../words.js';
 import { isGlued, lookup, slot, wordReader } from './lookups.js';
 import { digitsAt, numbersOf } from './numbers.js';
 
-export const SECONDS: Readonly<Record<ClockUnit, number>> = { hour: 3600, minute: 60, second: 1 };
+const SECONDS: Readonly<Record<ClockUnit, number>> = { hour: 3600, minute: 60, second: 1 };
 
 /**
  * Reads an amount of time: `1h30m`, `1,5h`, `1:30`, `PT2H`, half an hour, two hours and 15 minutes. A bare number is
@@ -40,6 +40,11 @@ export function clockUnitReader({ clockUnits }: LanguageTable): Reader<ClockUnit
       [second, 'second'],
     ]),
   );
+}
+
+/** A single hour, minute or second whose number is left out: the last hour. */
+export function oneUnitReader(table: LanguageTable): Reader<Duration> {
+  return slot(clockUnitReader(table), (unit) => ({ seconds: SECONDS[unit] }));
 }
 
 /** A part of a duration. */

@@ -6,7 +6,7 @@ import type { Clock, Day, Duration, Moment } from '../values.js';
 import type { Word } from '../words.js';
 import { clockReader } from './clock.js';
 import { dayReader } from './day.js';
-import { durationReader } from './duration.js';
+import { durationReader, oneUnitReader } from './duration.js';
 import { slot } from './lookups.js';
 
 /** Reads a point in time: at 9:00, yesterday at 9, 9:00 on Friday, 20 minutes ago, now, 2026-11-19T10:00. */
@@ -23,6 +23,7 @@ export function momentReader(table: LanguageTable): Reader<Moment> {
       clock: slot(clockReader(table), (clock) => ({ clock })),
       day: slot(dayReader(table), (day) => ({ day })),
       duration: slot(durationReader(table), (duration) => ({ duration })),
+      unit: slot(oneUnitReader(table), (duration) => ({ duration })),
     },
     unsaid: UNSAID,
     meanings: {

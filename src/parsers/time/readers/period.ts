@@ -48,8 +48,8 @@ function singlePeriodReader(table: LanguageTable): Reader<Period> {
       count: slot(number, (count) => ({ count }), isWhole),
       month: slot(monthReader(table), (month) => ({ month })),
       year: slot(readYear, (year) => ({ year })),
-      number: slot(number, (nth) => ({ nth }), isWhole),
-      nth: slot(ordinal, (nth) => ({ nth })),
+      nth: slot(number, (nth) => ({ nth }), isWhole),
+      ordinal: slot(ordinal, (nth) => ({ nth })),
     },
     unsaid: UNSAID,
     meanings: {
@@ -104,6 +104,7 @@ function severalPeriodsReader(table: LanguageTable, single: Reader<Period>): Rea
 function fromThrough(first: Side, last: Side): Period | undefined {
   if (first.kind === 'number') return last.kind === 'number' ? undefined : inSameMonth(first.day, last, 'first');
   if (last.kind === 'number') return inSameMonth(last.day, first, 'last');
+  if (first.kind === 'day' && first.day.kind === 'day-of-month') return undefined;
   if (first.kind === 'day' && last.kind === 'day') return { kind: 'days', first: first.day, last: last.day };
   return { kind: 'span', first, last };
 }

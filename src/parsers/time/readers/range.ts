@@ -2,12 +2,13 @@ import { compile } from '../grammar.js';
 import { perLanguage } from '../languages/index.js';
 import type { Language, LanguageTable } from '../languages/language-table.js';
 import { type Reader, type Reading, wholeWords } from '../reading.js';
-import type { ClockUnit, Day, Duration, Moment, Range } from '../values.js';
+import type { Day, Duration, Moment, Range } from '../values.js';
 import type { Word } from '../words.js';
 import { dayReader } from './day.js';
-import { clockUnitReader, durationReader, SECONDS } from './duration.js';
+import { durationReader, oneUnitReader } from './duration.js';
 import { slot } from './lookups.js';
 import { momentReader } from './moment.js';
+import { numbersOf } from './numbers.js';
 
 /**
  * Reads from when to when: 9-17, yesterday from 9 to 11:30, 13:00-17:45 on Friday, from 9 for 2 hours, since 9, the
@@ -26,7 +27,8 @@ function rangeReader(table: LanguageTable): Reader<Range> {
       end: slot(moment, (end) => ({ end })),
       day: slot(dayReader(table), (day) => ({ day })),
       duration: slot(amount, (duration) => ({ duration })),
-      unit: slot(clockUnitReader(table), (unit) => ({ unit })),
+      unit: slot(oneUnitReader(table), (duration) => ({ duration })),
+      n: slot(numbersOf(table).number, (n) => ({ n })),
     },
     unsaid: UNSAID,
     meanings: { between, lasting, since: ({ start }) => ({ kind: 'since', start }), untilNow },
@@ -38,12 +40,12 @@ interface Slots {
   readonly start: Moment;
   readonly end: Moment;
   readonly day: Day | undefined;
-  readonly duration: Duration | undefined;
-  readonly unit: ClockUnit;
+  readonly duration: Duration;
+  readonly n: number;
 }
 
 const NOW: Moment = { kind: 'from-now', seconds: 0 };
-const UNSAID: Slots = { start: NOW, end: NOW, day: undefined, duration: undefined, unit: 'hour' };
+const UNSAID: Slots = { start: NOW, end: NOW, day: undefined, duration: { seconds: 0 }, n: 1 };
 
 /** The day may be said before the start or behind the end. Compact times run forwards: 2026-117 is a number. */
 function between({ start, end, day }: Slots): Range | undefined {
@@ -56,11 +58,11 @@ function between({ start, end, day }: Slots): Range | undefined {
 }
 
 function lasting({ start, duration }: Slots): Range | undefined {
-  return duration === undefined || start.kind !== 'clock' ? undefined : { kind: 'lasting', start, duration };
+  return start.kind === 'clock' ? { kind: 'lasting', start, duration } : undefined;
 }
 
-function untilNow({ duration, unit }: Slots): Range {
-  return { kind: 'until-now', duration: duration ?? { seconds: SECONDS[unit] }, written: 'words' };
+function untilNow({ duration, n }: Slots): Range {
+  return { kind: 'until-now', duration: { seconds: Math.round(duration.seconds * n) }, written: 'words' };
 }
 
 function minus(words: readonly Word[], from: number, duration: Reader<Duration>): Reading<Range>[] {
