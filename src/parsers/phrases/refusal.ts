@@ -1,0 +1,37 @@
+import type { Word } from '../time/index.js';
+import { wordsOf } from '../time/index.js';
+import type { SplitLine } from './engine/line.js';
+import { GRAMMARS } from './languages/index.js';
+import type { RefusalReason } from './phrase.js';
+import type { NotUnderstoodPhrase } from './understanding.js';
+
+/** What is said to the person. */
+const MESSAGES: Readonly<Record<RefusalReason, string>> = {
+  out_of_scope: 'That is nothing that Clockify or Slack can do.',
+  not_supported_by_api: 'Clockify lets nobody do that from outside: do it in Clockify itself.',
+  secret_disclosure: 'Keys, tokens and passwords are never shown or sent.',
+  bulk_destructive_not_allowed: 'Things are deleted one at a time: name the one that is to go.',
+  unsafe_url: 'Addresses of private networks and without https are not called.',
+  unknown_operation: 'Only the operations of the catalogue can be run.',
+  obfuscated_instruction: 'Only plain commands are understood: say what is to be done.',
+  policy_override: 'Rules and confirmations cannot be changed by a command.',
+};
+
+/** Why a line that is no phrase is refused; `undefined` where nothing speaks against what it may mean. */
+export function refusalOf({ words }: SplitLine): NotUnderstoodPhrase | undefined {
+  const said = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const found = REFUSALS.find(({ signs }) => signs.every((sign) => sign.some((phrase) => said.includes(phrase))));
+  if (found === undefined) return undefined;
+  const { reason } = found;
+  return { kind: 'refuse', args: {}, missing: [], candidates: [], message: MESSAGES[reason], reason };
+}
+
+const REFUSALS = GRAMMARS.flatMap(({ refusals }) =>
+  refusals.map(({ reason, signs }) => ({ reason, signs: signs.map((sign) => sign.split('|').map(asSaid)) })),
+);
+
+function asSaid(phrase: string): string {
+  return ` ${wordsOf(phrase)
+    .map(({ folded }: Word) => folded)
+    .join(' ')} `;
+}
