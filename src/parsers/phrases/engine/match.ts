@@ -47,8 +47,8 @@ const THE_END: Way = { capture: undefined, next: undefined };
  * is bounded by the line's length and not by the number of ways to read it.
  */
 export function match(automaton: Automaton, line: Line, readings: ReadingCache, budget: Budget): Best | undefined {
-  const search = new Search(automaton, line, readings, budget);
-  const { cost, ways } = search.from(automaton.start, line.first, 0);
+  const from = searchIn(automaton, line, readings, budget);
+  const { cost, ways } = from(automaton.start, line.first, 0);
   if (budget.left < 0 || ways.length === 0) return undefined;
   return { cost, ways: ways.map(capturesOf) };
 }
@@ -62,8 +62,11 @@ function capturesOf(way: Way): Captures {
 /** What slots read in a line, each place once. */
 export class ReadingCache {
   private readonly known = new Map<SlotReader, Map<number, readonly SlotReading[]>>();
+  private readonly line: Line;
 
-  constructor(private readonly line: Line) {}
+  constructor(line: Line) {
+    this.line = line;
+  }
 
   at(read: SlotReader, from: number): readonly SlotReading[] {
     const places = this.known.get(read) ?? new Map<number, readonly SlotReading[]>();
@@ -74,49 +77,43 @@ export class ReadingCache {
   }
 }
 
-class Search {
-  private readonly known = new Map<number, Ways>();
+/** Finds the cheapest ways from a state at a word to the end of the line. */
+type Search = (state: State, at: number, given: number) => Ways;
 
-  constructor(
-    private readonly automaton: Automaton,
-    private readonly line: Line,
-    private readonly readings: ReadingCache,
-    private readonly budget: Budget,
-  ) {}
-
-  /** The cheapest ways from a state at a word to the end of the line. */
-  from(state: State, at: number, given: number): Ways {
-    const key = (given * this.automaton.size + state.id) * (this.line.words.length + 1) + at;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    this.budget.left -= 1;
-    if (this.budget.left < 0) return NO_WAYS;
-    const found = this.search(state, at, given);
-    this.known.set(key, found);
+function searchIn(automaton: Automaton, line: Line, readings: ReadingCache, budget: Budget): Search {
+  const known = new Map<number, Ways>();
+  const from: Search = (state, at, given) => {
+    const key = (given * automaton.size + state.id) * (line.words.length + 1) + at;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    budget.left -= 1;
+    if (budget.left < 0) return NO_WAYS;
+    const found = search(state, at, given);
+    known.set(key, found);
     return found;
-  }
-
-  private search(state: State, at: number, given: number): Ways {
-    if (state === this.automaton.end) return at === this.line.end ? { cost: 0, ways: [THE_END] } : NO_WAYS;
+  };
+  const search: Search = (state, at, given) => {
+    if (state === automaton.end) return at === line.end ? { cost: 0, ways: [THE_END] } : NO_WAYS;
     let best = NO_WAYS;
-    for (const next of state.skips) best = cheaper(best, this.from(next, at, given));
+    for (const next of state.skips) best = cheaper(best, from(next, at, given));
     for (const { arg, list, value, fills, next } of state.constants) {
       if ((given & fills) !== 0) continue;
       const capture: Capture = { arg, list, value: { kind: 'constant', constant: value } };
-      best = cheaper(best, behind(capture, 0, this.from(next, at, given | fills)));
+      best = cheaper(best, behind(capture, 0, from(next, at, given | fills)));
     }
-    if (at >= this.line.end) return best;
-    for (const next of state.words.get(this.line.words[at]!.folded) ?? []) {
-      best = cheaper(best, this.from(next, at + 1, given));
+    if (at >= line.end) return best;
+    for (const next of state.words.get(line.words[at]!.folded) ?? []) {
+      best = cheaper(best, from(next, at + 1, given));
     }
     for (const { arg, list, read, fills, next } of state.slots) {
       if ((given & fills) !== 0) continue;
-      for (const { to, value, cost } of this.readings.at(read, at)) {
-        best = cheaper(best, behind({ arg, list, value }, cost, this.from(next, to, given | fills)));
+      for (const { to, value, cost } of readings.at(read, at)) {
+        best = cheaper(best, behind({ arg, list, value }, cost, from(next, to, given | fills)));
       }
     }
     return best;
-  }
+  };
+  return from;
 }
 
 function behind(capture: Capture, cost: number, further: Ways): Ways {
