@@ -21,10 +21,17 @@ const MESSAGES: Readonly<Record<RefusalReason, string>> = {
 export function refusalOf({ words }: SplitLine): NotUnderstoodPhrase | undefined {
   const said = ` ${words.map(({ folded }) => folded).join(' ')} `;
   const found = REFUSALS.find(({ signs }) => signs.every((sign) => sign.some((phrase) => said.includes(phrase))));
-  if (found === undefined) return undefined;
-  const { reason } = found;
+  const reason = found?.reason ?? (isAboutUs(words) ? undefined : 'out_of_scope');
+  if (reason === undefined) return undefined;
   return { kind: 'refuse', args: {}, missing: [], candidates: [], message: MESSAGES[reason], reason };
 }
+
+/** Whether a word in any of the languages speaks of what can be done here; a number may always be an amount of time. */
+function isAboutUs(words: readonly Word[]): boolean {
+  return words.length === 0 || words.some(({ kind, folded }) => kind === 'digits' || OURS.some((known) => known.has(folded)));
+}
+
+const OURS = GRAMMARS.flatMap(({ vocabulary: { verbs, keywords, subjects } }) => [verbs, keywords, subjects]);
 
 const REFUSALS = GRAMMARS.flatMap(({ refusals }) =>
   refusals.map(({ reason, signs }) => ({ reason, signs: signs.map((sign) => sign.split('|').map(asSaid)) })),

@@ -12,6 +12,8 @@ export interface VocabularyWords {
   readonly prepositions: string;
   /** Name what follows: `task`, `billable`. A name seldom has them in it. */
   readonly keywords: string;
+  /** What commands are about, beside the keywords. A line with none of them is about something else. */
+  readonly subjects: string;
   readonly articles: string;
   /** Stand for something that only the person knows, or for everything: no name begins with them. */
   readonly vague: string;
@@ -27,6 +29,7 @@ export interface Vocabulary {
   readonly sequels: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly keywords: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly lead: readonly (readonly string[])[];
@@ -45,6 +48,7 @@ export function vocabularyOf(words: VocabularyWords): Vocabulary {
     sequels: setOf(words.sequels),
     prepositions: setOf(words.prepositions),
     keywords: setOf(words.keywords),
+    subjects: setOf(words.subjects),
     articles: setOf(words.articles),
     vague: setOf(words.vague),
     lead: phrasesOf(words.lead),

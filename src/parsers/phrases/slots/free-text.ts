@@ -104,11 +104,17 @@ function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
     if (more === undefined) break;
     cost += more;
     told ||= line.words[at]!.kind === 'letters';
-    if (told && mayEnd(line, at + 1)) {
+    if (told && !endsOpen(line, at) && mayEnd(line, at + 1)) {
       readings.push({ to: at + 1, value: { kind: 'text', text: textOf(line, from, at + 1) }, cost });
     }
   }
   return readings;
+}
+
+/** After `and` or an article something has to follow. */
+function endsOpen({ words, vocabulary }: Line, at: number): boolean {
+  const word = words[at]!;
+  return word.kind === 'letters' && (vocabulary.joins.has(word.folded) || vocabulary.articles.has(word.folded));
 }
 
 function textOf({ text, words }: Line, from: number, to: number): string {
@@ -149,16 +155,23 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   const word = words[at]!;
   if (word.kind === 'mark') return costOfMark(manner, line, at, from);
   if (word.glued) return 0;
-  if (vocabulary.sequels.has(word.folded) || beginsAction(line, at, from) || beginsTime(line, at)) return undefined;
+  if (vocabulary.sequels.has(word.folded) || beginsAction(line, at) || beginsTime(line, at)) return undefined;
   if (vocabulary.prepositions.has(word.folded)) return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;
   if (vocabulary.articles.has(word.folded)) return 1 + ARTICLE_COST;
   return 1;
 }
 
-/** Behind `and` and the like a verb begins something else to do. */
-function beginsAction({ words, vocabulary }: Line, at: number, from: number): boolean {
-  return at > from && vocabulary.verbs.has(words[at]!.folded) && vocabulary.joins.has(words[at - 1]!.folded);
+/**
+ * Whether a verb begins something else to do: behind `and` it always does, behind a comma when it is about something
+ * (`, stop the timer`) and not merely what was done (`, fix login`).
+ */
+function beginsAction({ words, vocabulary, first, end }: Line, at: number): boolean {
+  const [word, before, next] = [words[at]!, words[at - 1], words[at + 1]];
+  if (at <= first || before === undefined || !vocabulary.verbs.has(word.folded)) return false;
+  if (!vocabulary.joins.has(before.folded)) return false;
+  if (before.kind === 'letters' || next === undefined || at + 1 >= end) return true;
+  return [vocabulary.articles, vocabulary.vague, vocabulary.keywords].some((known) => known.has(next.folded));
 }
 
 function costOfMark(manner: Manner, line: Line, at: number, from: number): number | undefined {

@@ -31,15 +31,16 @@ const NEEDS = [
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
-    log: '(log|record|track|book|register|clock|charge|bill|report|note|note down|write down|jot down)',
+    log: '(log|record|book|register|clock|charge|bill|report|note|note down|write down|jot down)',
     addTime: '(add|put|put in|put down|enter|insert|create|save|fill in|make|new|i have|i had|allocate)',
     worked:
       "[i|we] ['ve|have] [just] (worked|spent|did|logged|clocked|put in|working|tracked)",
-    anEntry: '[a|an|the|new|another|a new|me a|me a new] time (entry|record|log)',
+    anEntry: '(([a|an|the|new|another|a new|me a|me a new] time (entry|record|log))|((a|an|the|new|another|a new) entry))',
     ref: '((my|the|that) (last|latest|most recent|previous) [time] entry {entry=last}|(my|the|that) (running|current|active|ongoing) (timer|entry|time entry|clock) {entry=running}|[my|the] [time] entry [with id|id|with the id] {id:entryId})',
   },
   clauses: {
     entry: [...DETAILS, ...TIME, ...PROJECT, 'on {description} for [project] {project}', '{titled} [/ {task}]'],
+    entryParts: [...DETAILS.filter((clause) => clause !== '{rest}'), ...TIME, ...PROJECT, '{titled} [/ {task}]'],
     before: ['{day}', 'on {day}', '{titled} [/ {task}]', ON, FOR],
     others: [...DETAILS, ...TIME],
   },
@@ -48,10 +49,12 @@ export const ENTRIES: Topic = {
       operation: 'clockify.create_time_entry',
       example: 'log 2h yesterday on Website / design: homepage',
       says: [
-        '<log> [time|an entry|work] [:|,] <entry...>',
+        '(<log> [time|an entry|work]|track) [:|,] <entry...>',
         '<log> [some|my|the] (hours|time|work)',
+        '(<log>|track) (some|a few|several|a couple of|a bit of|a little|many|lots of|my) [hours|time|work|minutes] [<entry...>]',
+        '(<log>|track|<addTime>) {number:_} [<entry...>]',
         '<addTime> [<before...> [,|:]] ({duration}|{range}) [[,] <entry...>]',
-        '[<addTime>|<log>] <anEntry> [:|,|of|for|from] [<entry...>]',
+        '[<addTime>|<log>] <anEntry> [:|,|of|for|from] [<entryParts...>]',
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
         '[{day} [,]|{range} [,]] <worked> <entry...>',
         '<worked> [from] {range} [<entry...>]',
@@ -75,9 +78,9 @@ export const ENTRIES: Topic = {
       operation: 'clockify.create_time_entry_for_user',
       example: 'book 4 hours for Marko on Website yesterday',
       says: [
-        `(<log>|<addTime>) <others...> for [user] {user} ${ON} [<others...>]`,
-        `(<log>|<addTime>) <others...> ${ON} [<others...>] for [user] {user} [<others...>]`,
-        `(<log>|<addTime>) <others...> [${ON}] [<others...>] (for user|on behalf of|in the name of) {user} [${ON}] [<others...>]`,
+        `(<log>|track|<addTime>) <others...> for [user] {user} ${ON} [<others...>]`,
+        `(<log>|track|<addTime>) <others...> ${ON} [<others...>] for [user] {user} [<others...>]`,
+        `(<log>|track|<addTime>) <others...> [${ON}] [<others...>] (for user|on behalf of|in the name of) {user} [${ON}] [<others...>]`,
       ],
       requires: [...NEEDS, 'user'],
       oneEntry: true,
@@ -92,6 +95,7 @@ export const ENTRIES: Topic = {
         '(rename|describe) <ref> (to|as) {description}',
         '(change|set|update|edit) <ref> <described> [to] {description}',
         '(move|switch|reassign|assign|shift|transfer|put) <ref> (to|on|under|into|onto) [the] [project] {project} [project] [/ {task}]',
+        '(change|set|update|edit) <ref> to project {project} [/ {task}]',
         '(change|set|update|edit) [the] project (of|for|on) <ref> to [project] {project} [/ {task}]',
         '(change|set|update|edit) [the] task (of|for|on) <ref> to [task] {task}',
         '(mark|set|make|flag) <ref> [as|to] <billable>',
@@ -124,7 +128,11 @@ export const ENTRIES: Topic = {
     {
       operation: 'clockify.delete_time_entry',
       example: 'delete my last time entry',
-      says: ['<delete> <ref>', '(cancel|abort) [the|my] (running|current) (timer|entry|time entry) {entry=running}'],
+      says: [
+        '<delete> <ref>',
+        '(<delete>|cancel|abort) [the|my|this|that] [running|current] (timer|stopwatch) {entry=running}',
+        '(cancel|abort) [the|my|this|that] (running|current) (entry|time entry) {entry=running}',
+      ],
     },
     {
       operation: 'clockify.delete_time_entry',

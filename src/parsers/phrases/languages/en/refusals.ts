@@ -16,5 +16,5 @@ export const REFUSALS: readonly Refusal[] = [
   { reason: 'out_of_scope', signs: ['http : / /|https : / /|curl|wget|ssh|fetch', 'get|post|put|open|visit|curl|wget|fetch|download|call|ssh|request|show me'] },
   { reason: 'not_supported_by_api', signs: ['account|subscription|plan|password|credit card|my card|payment method|two - factor|2fa|sso|login|profile picture|avatar', 'delete|close|cancel|upgrade|downgrade|pay|buy|change|reset|remove|deactivate|enable|disable|set|update|upload'] },
   { reason: 'not_supported_by_api', signs: ['screenshot|screenshots|screen|webcam|camera|gps|location|keystrokes|mouse', 'take|show|get|capture|record|track|where|activate|turn on|see|watch|monitor'] },
-  { reason: 'out_of_scope', signs: ['predict|forecast|guess|estimate how|order me|order a|weather|joke|poem|story|translate|recipe|pizza|flight|hotel|taxi for|news|stock|stocks|song|music|write me|write a|essay|book me a|buy|call|remind me|wake me|turn on the|play'] },
+  { reason: 'out_of_scope', signs: ['predict|forecast|guess|weather|joke|poem|recipe|pizza|flight|hotel|lottery|stock price|horoscope|essay|song|translate|remind me|wake me|order me|cook'] },
 ];

@@ -37,7 +37,8 @@ export const TIMERS: Topic = {
       says: [
         '<start> <timer> [:|,] [<timer...>]',
         '<begin> <timer...>',
-        '(start|begin) [:] <timer...>',
+        '(start|begin|start work|begin work) (on|with) [the] [project] {project} [/ {task}] [<timer...>]',
+        '<begin> {titled} [/ {task}] [<timer...>]',
         '[new] (timer|stopwatch|clock) (on|start|go|started) [,] [<timer...>]',
         '(timer|new timer|start tracking|start the tracking) [:|,] <timer...>',
         '(clock|punch|check) [me] in [<timer...>]',

@@ -12,6 +12,12 @@ export const VOCABULARY: VocabularyWords = {
   keywords:
     'task tasks project projects client clients tag tags tagged billable nonbillable desc description note notes memo ' +
     'comment titled called named entry entries timer report',
+  subjects:
+    'timer stopwatch clock tracking time hours hour timesheet timesheets worked working work report reports summary ' +
+    'user users person people member members colleague team group groups workspace invoice invoices expense expenses ' +
+    'category categories receipt webhook webhooks slack channel message vacation leave holiday holidays sick policy ' +
+    'policies request requests approval approvals pending schedule assignment assignments rate budget estimate role ' +
+    'permission clockify custom field template payment balance off absence',
   articles: 'a an the',
   vague:
     'it this that these those them they other another same something anything someone somebody anyone everything ' +
