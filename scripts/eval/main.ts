@@ -32,7 +32,8 @@ console.log(
     ...[...byClass, ...byLanguage, ['all', total] as const].map(([name, sums]) => row(name, sums)),
   ].join('\n'),
 );
-if (options.failures) for (const verdict of verdicts.filter(({ exact, missing }) => !exact || !missing)) console.log(told(verdict));
+if (options.failures)
+  for (const verdict of verdicts.filter(({ exact, missing }) => !exact || !missing)) console.log(told(verdict));
 if (options.json !== undefined) {
   const report = { total, byClass: Object.fromEntries(byClass), byLanguage: Object.fromEntries(byLanguage), verdicts };
   writeFileSync(options.json, `${JSON.stringify(report, undefined, 2)}\n`);

@@ -29,7 +29,10 @@ export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
       rules: { ...source.rules, ...topic.rules },
       clauses: { ...source.clauses, ...topic.clauses },
     };
-    return topic.phrases.map((phrase) => ({ phrase, automaton: layOut(phrase.says.map((text) => parseTemplate(text, names))) }));
+    return topic.phrases.map((phrase) => ({
+      phrase,
+      automaton: layOut(phrase.says.map((text) => parseTemplate(text, names))),
+    }));
   });
   return { language, vocabulary: vocabularyOf(source.vocabulary), phrases, refusals };
 }

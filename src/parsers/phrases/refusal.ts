@@ -1,5 +1,5 @@
-import type { Word } from '../time/index.js';
-import { wordsOf } from '../time/index.js';
+import { editDistance } from '../../common/text/nearest.js';
+import { type Word, wordsOf } from '../time/index.js';
 import type { SplitLine } from './engine/line.js';
 import { GRAMMARS } from './languages/index.js';
 import type { RefusalReason } from './phrase.js';
@@ -26,12 +26,31 @@ export function refusalOf({ words }: SplitLine): NotUnderstoodPhrase | undefined
   return { kind: 'refuse', args: {}, missing: [], candidates: [], message: MESSAGES[reason], reason };
 }
 
-/** Whether a word in any of the languages speaks of what can be done here; a number may always be an amount of time. */
+/**
+ * Whether a word in any of the languages speaks of what can be done here, with a typing mistake or without; a number
+ * may always be an amount of time.
+ */
 function isAboutUs(words: readonly Word[]): boolean {
-  return words.length === 0 || words.some(({ kind, folded }) => kind === 'digits' || OURS.some((known) => known.has(folded)));
+  return (
+    words.length === 0 ||
+    words.slice(0, MOST_WORDS_COMPARED).some((word) => word.kind === 'digits' || isOurs(word.folded))
+  );
 }
 
-const OURS = GRAMMARS.flatMap(({ vocabulary: { verbs, keywords, subjects } }) => [verbs, keywords, subjects]);
+const MOST_WORDS_COMPARED = 40;
+const SHORTEST_MISTAKEN = 4;
+
+function isOurs(word: string): boolean {
+  if (OURS.has(word)) return true;
+  return (
+    word.length >= SHORTEST_MISTAKEN &&
+    [...OURS].some((known) => known.length >= SHORTEST_MISTAKEN && editDistance(word, known, 1) <= 1)
+  );
+}
+
+const OURS: ReadonlySet<string> = new Set(
+  GRAMMARS.flatMap(({ vocabulary: { verbs, keywords, subjects } }) => [...verbs, ...keywords, ...subjects]),
+);
 
 const REFUSALS = GRAMMARS.flatMap(({ refusals }) =>
   refusals.map(({ reason, signs }) => ({ reason, signs: signs.map((sign) => sign.split('|').map(asSaid)) })),

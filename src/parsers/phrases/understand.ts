@@ -11,8 +11,10 @@ import type { Arg, Args, NotUnderstoodPhrase, Understanding } from './understand
 
 /** Longer lines are no commands; looking into them would only take time. */
 const LONGEST_LINE = 2000;
-const MOST_WORDS = 400;
-const MOST_STEPS = 60_000;
+/** Marks count as words. */
+const MOST_WORDS = 250;
+/** A usual line takes a hundredth of it. */
+const MOST_STEPS = 20_000;
 
 /**
  * Understands a line, in any of the languages, as exactly one action, or says what it lacks. A line is understood whole
@@ -87,7 +89,10 @@ function nameOf(requirement: Requirement): string {
 }
 
 function spoken(name: string): string {
-  return name.replaceAll('_', ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return name
+    .replaceAll('_', ' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
 }
 
 function distinct(outcomes: readonly Understanding[]): Understanding[] {

@@ -88,7 +88,9 @@ function onDay(capture: Capture, day: Day): Capture {
   }
   if (value.kind !== 'range' || value.range.kind === 'until-now') return capture;
   const start = momentOn(value.range.start, day);
-  return start === value.range.start ? capture : { ...capture, value: { kind: 'range', range: { ...value.range, start } } };
+  return start === value.range.start
+    ? capture
+    : { ...capture, value: { kind: 'range', range: { ...value.range, start } } };
 }
 
 function momentOn(moment: Moment, day: Day): Moment {
@@ -141,7 +143,10 @@ function rangeArgs(range: Range, [from, to]: readonly [string, string], making: 
   const seconds = resolution.value.duration.milliseconds / 1000;
   if (fitsOneEntry({ seconds })) return found;
   const { [to]: _, duration: __, ...certain } = found.args;
-  return { args: certain, problems: problem('end', 'A time entry lasts at most 24 hours: say when it ended.').problems };
+  return {
+    args: certain,
+    problems: problem('end', 'A time entry lasts at most 24 hours: say when it ended.').problems,
+  };
 }
 
 function moneyArgs(arg: string, amount: number, currency: string | undefined): Readonly<Record<string, Arg>> {
@@ -161,8 +166,21 @@ function settled<T>(
   const isOwn = missing === own && !arg.includes('..');
   return {
     args: known === undefined ? {} : { start: known.start.local },
-    problems: [{ missing: isOwn ? arg : missing, message, candidates: candidates.map((value) => Object.values(made(value)).join(' to ')) }],
+    problems: [
+      {
+        missing: isOwn ? arg : missing,
+        message,
+        candidates: candidates.map((value) => told(made(value))),
+      },
+    ],
   };
+}
+
+/** A day, a time, or two of them. */
+function told(args: Readonly<Record<string, Arg>>): string {
+  return Object.values(args)
+    .filter((arg) => typeof arg === 'string')
+    .join(' to ');
 }
 
 function just(args: Readonly<Record<string, Arg>>): ArgsFound {

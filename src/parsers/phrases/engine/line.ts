@@ -14,6 +14,8 @@ export interface Line {
   readonly first: number;
   /** Index behind the last one. */
   readonly end: number;
+  /** Which words are known to begin something about time, or not to; filled while the line is read. */
+  readonly beginsTime: Map<number, boolean>;
 }
 
 /** A line that was split into words but not yet read in any language. */
@@ -26,7 +28,7 @@ export function splitLine(text: string): SplitLine {
 
 export function lineIn(language: Language, vocabulary: Vocabulary, split: SplitLine): Line {
   const first = behindLead(split, vocabulary);
-  return { ...split, language, vocabulary, first, end: beforeTrail(split, vocabulary, first) };
+  return { ...split, language, vocabulary, first, end: beforeTrail(split, vocabulary, first), beginsTime: new Map() };
 }
 
 function behindLead({ words }: SplitLine, { lead }: Vocabulary): number {
@@ -53,7 +55,9 @@ function beforeTrail({ words, quotes }: SplitLine, { trail, abbreviations }: Voc
       end -= 1;
       continue;
     }
-    const phrase = trail.find((words_) => words_.every((word, index) => words[end - words_.length + index]?.folded === word));
+    const phrase = trail.find((words_) =>
+      words_.every((word, index) => words[end - words_.length + index]?.folded === word),
+    );
     if (phrase === undefined || end - phrase.length < first) return end;
     end -= phrase.length;
   }

@@ -55,7 +55,8 @@ export function match(automaton: Automaton, line: Line, readings: ReadingCache, 
 
 function capturesOf(way: Way): Captures {
   const captures: Capture[] = [];
-  for (let at: Way | undefined = way; at !== undefined; at = at.next) if (at.capture !== undefined) captures.push(at.capture);
+  for (let at: Way | undefined = way; at !== undefined; at = at.next)
+    if (at.capture !== undefined) captures.push(at.capture);
   return captures;
 }
 

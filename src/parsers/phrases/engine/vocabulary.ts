@@ -63,5 +63,9 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** A comma may stand in a greeting. */
 function phrasesOf(phrases: string): (readonly string[])[] {
-  return phrases.split(',').map((phrase) => wordsOf(phrase).map(({ folded }) => folded)).filter((words) => words.length > 0).concat([[',']]);
+  return phrases
+    .split(',')
+    .map((phrase) => wordsOf(phrase).map(({ folded }) => folded))
+    .filter((words) => words.length > 0)
+    .concat([[',']]);
 }

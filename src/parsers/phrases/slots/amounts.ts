@@ -20,9 +20,7 @@ export const money: SlotReader = (line, from) => {
   const { to, value } = number;
   const behind = before === undefined ? CURRENCIES.get(line.words[to]?.folded ?? '') : undefined;
   const isBehind = behind !== undefined && to < line.end;
-  return [
-    { to: isBehind ? to + 1 : to, value: { kind: 'money', amount: value, currency: before ?? behind }, cost: 0 },
-  ];
+  return [{ to: isBehind ? to + 1 : to, value: { kind: 'money', amount: value, currency: before ?? behind }, cost: 0 }];
 };
 
 /** A number in digits: `10`, `2.5`, `2,5`. */
@@ -38,10 +36,13 @@ function decimalAt({ words, end }: Line, from: number): { to: number; value: num
   const whole = words[from];
   if (whole?.kind !== 'digits' || whole.text.length > LONGEST_NUMBER || from >= end) return undefined;
   const [point, digits] = [words[from + 1], words[from + 2]];
-  const isDecimal = point?.glued === true && '.,'.includes(point.folded) && digits?.glued === true && digits.kind === 'digits';
+  const isDecimal =
+    point?.glued === true && '.,'.includes(point.folded) && digits?.glued === true && digits.kind === 'digits';
   const to = isDecimal ? from + 3 : from + 1;
   const next = words[to];
-  const goesOn = next?.glued === true && (next.kind === 'digits' || ('.,:/-'.includes(next.folded) && words[to + 1]?.glued === true));
+  const goesOn =
+    next?.glued === true &&
+    (next.kind === 'digits' || ('.,:/-'.includes(next.folded) && words[to + 1]?.glued === true));
   if (goesOn || to > end || (isDecimal && digits.text.length > 2)) return undefined;
   return { to, value: Number(isDecimal ? `${whole.text}.${digits.text}` : whole.text) };
 }

@@ -156,7 +156,8 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   if (word.kind === 'mark') return costOfMark(manner, line, at, from);
   if (word.glued) return 0;
   if (vocabulary.sequels.has(word.folded) || beginsAction(line, at) || beginsTime(line, at)) return undefined;
-  if (vocabulary.prepositions.has(word.folded)) return manner.preposition === undefined ? undefined : 1 + manner.preposition;
+  if (vocabulary.prepositions.has(word.folded))
+    return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;
   if (vocabulary.articles.has(word.folded)) return 1 + ARTICLE_COST;
   return 1;

@@ -19,9 +19,14 @@ const DETAILS = [
 ];
 
 const ON = '(on|to|in|under|against|into) [the] [project] {project} [project] [/ {task}]';
-const FOR = 'for [the] [client] [project] {project} [project] [/ {task}]';
+const FOR = 'for [the] [[client] project] {project} [project] [/ {task}]';
 const TIME = ['{duration}', 'for {duration}', '{range}'];
-const PROJECT = [ON, FOR, 'project [:|=] {project} [/ {task}]', '(on|under) [the] task {task} (of|in|on|for) [project] {project}'];
+const PROJECT = [
+  ON,
+  FOR,
+  'project [:|=] {project} [/ {task}]',
+  '(on|under) [the] task {task} (of|in|on|for) [project] {project}',
+];
 
 const NEEDS = [
   { missing: 'duration', anyOf: ['duration', 'start'] },
@@ -33,9 +38,9 @@ export const ENTRIES: Topic = {
   rules: {
     log: '(log|record|book|register|clock|charge|bill|report|note|note down|write down|jot down)',
     addTime: '(add|put|put in|put down|enter|insert|create|save|fill in|make|new|i have|i had|allocate)',
-    worked:
-      "[i|we] ['ve|have] [just] (worked|spent|did|logged|clocked|put in|working|tracked)",
-    anEntry: '(([a|an|the|new|another|a new|me a|me a new] time (entry|record|log))|((a|an|the|new|another|a new) entry))',
+    worked: "[i|we] ['ve|have] [just] (worked|spent|did|logged|clocked|put in|working|tracked)",
+    anEntry:
+      '(([a|an|the|new|another|a new|me a|me a new] time (entry|record|log))|((a|an|the|new|another|a new) entry))',
     ref: '((my|the|that) (last|latest|most recent|previous) [time] entry {entry=last}|(my|the|that) (running|current|active|ongoing) (timer|entry|time entry|clock) {entry=running}|[my|the] [time] entry [with id|id|with the id] {id:entryId})',
   },
   clauses: {
@@ -122,7 +127,10 @@ export const ENTRIES: Topic = {
     {
       operation: 'clockify.update_time_entry',
       example: 'set the end of my last entry to 17:30',
-      says: ['(edit|update|change|fix|correct) <ref>', '(edit|update|fix|correct) (it|that|my entry|an entry|a time entry|my time entry)'],
+      says: [
+        '(edit|update|change|fix|correct) <ref>',
+        '(edit|update|fix|correct) (it|that|my entry|an entry|a time entry|my time entry)',
+      ],
       asks: ['change'],
     },
     {
@@ -137,7 +145,10 @@ export const ENTRIES: Topic = {
     {
       operation: 'clockify.delete_time_entry',
       example: 'delete time entry 64f1c2a9e4b0a1b2c3d4e5f6',
-      says: ['<delete> (it|that|this|that one|this one|that entry|this entry|the entry|my entry|an entry|a time entry|the time entry|my time entry|that time entry|this time entry)', 'undo [it|that]'],
+      says: [
+        '<delete> (it|that|this|that one|this one|that entry|this entry|the entry|my entry|an entry|a time entry|the time entry|my time entry|that time entry|this time entry)',
+        'undo [it|that]',
+      ],
       asks: ['target'],
     },
     {

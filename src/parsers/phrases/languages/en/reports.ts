@@ -1,19 +1,21 @@
 import type { Topic } from '../../phrase.js';
 
-const ENTRIES_WORD = '(time entries|entries|time records|records|logs|time logs|timesheet entries|tracked time|logged time|time)';
+const ENTRIES_WORD =
+  '(time entries|entries|time records|records|logs|time logs|timesheet entries|tracked time|logged time|time)';
 
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
     make: '(generate|create|make|run|build|prepare|give me|show|show me|get|get me|export|download|pull|produce|i need|i want|send me|print|a|the)',
-    summary: "(summary|summarized|summarised|summary of hours|overview|hours summary|time summary)",
+    summary: '(summary|summarized|summarised|summary of hours|overview|hours summary|time summary)',
     detailed: '(detailed|detail|details|itemized|itemised|full)',
     team: '(the team|we|the company|everyone|everybody|people|the whole team|our team|all of us|they)',
     groupings:
       '((project|projects) {groups+=PROJECT}|(client|clients|customer|customers) {groups+=CLIENT}|(user|users|person|people|member|members|employee|employees|team member) {groups+=USER}|(day|days|date|dates) {groups+=DATE}|(task|tasks) {groups+=TASK}|(tag|tags) {groups+=TAG}|(week|weeks) {groups+=WEEK}|(month|months) {groups+=MONTH})',
     did: '(did|have|has)',
-    work: "(work|worked|do|done|log|logged|track|tracked|spend|spent|put in|book|booked|record|recorded|bill|billed)",
-    uninvoiced: '((uninvoiced|not invoiced|not yet invoiced|unbilled) {invoicingState=UNINVOICED}|(invoiced) {invoicingState=INVOICED})',
+    work: '(work|worked|do|done|log|logged|track|tracked|spend|spent|put in|book|booked|record|recorded|bill|billed)',
+    uninvoiced:
+      '((uninvoiced|not invoiced|not yet invoiced|unbilled) {invoicingState=UNINVOICED}|(invoiced) {invoicingState=INVOICED})',
   },
   clauses: {
     list: [
@@ -65,8 +67,8 @@ export const REPORTS: Topic = {
         `[<show>] {user} ' s ${ENTRIES_WORD} [<list...>]`,
         `[<show>] {period} [my] (time entries|entries)`,
         `<show> [<my>] {period} ${ENTRIES_WORD}`,
-        "(what|what all) (did|have) (i) (track|tracked|log|logged|work on|worked on|do|done|record|recorded|been working on|spend time on|spend my time on) [<list...>]",
-        "(what|what all) (did|has) {user} (track|tracked|log|logged|work on|worked on|do|done|record|recorded) [<list...>]",
+        '(what|what all) (did|have) (i) (track|tracked|log|logged|work on|worked on|do|done|record|recorded|been working on|spend time on|spend my time on) [<list...>]',
+        '(what|what all) (did|has) {user} (track|tracked|log|logged|work on|worked on|do|done|record|recorded) [<list...>]',
         '<show> [me] what (i) [have] (tracked|logged|worked on|did|recorded) [<list...>]',
         '<show> [me] what {user} [has] (tracked|logged|worked on|did|recorded) [<list...>]',
       ],
@@ -122,7 +124,7 @@ export const REPORTS: Topic = {
     },
     {
       operation: 'clockify.create_shared_report',
-      example: 'share last week\'s summary as a public report named Weekly',
+      example: "share last week's summary as a public report named Weekly",
       says: [
         'share {period} (summary {type=SUMMARY}|detailed [report] {type=DETAILED}|weekly [report] {type=WEEKLY}) [report] as [a] (public {isPublic=true}|private {isPublic=false}) [shared] report (named|called|titled|with the name) {newName}',
         'share [a|the] (summary {type=SUMMARY}|detailed {type=DETAILED}|weekly {type=WEEKLY}) [report] {period} [as [a] (public {isPublic=true}|private {isPublic=false}) [shared] [report]] (as|named|called|titled|with the name) {newName}',

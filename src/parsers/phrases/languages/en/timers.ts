@@ -4,15 +4,17 @@ import type { Topic } from '../../phrase.js';
 export const TIMERS: Topic = {
   rules: {
     start: '(start|begin|run|launch|kick off|turn on|switch on|fire up|set off|open|restart)',
-    timer: '[a|an|the|my|new|a new|another] (timer|clock|stopwatch|stop watch|tracker|time tracker|timer running|time tracking|tracking|running timer)',
-    begin: "(start|begin) [to] (tracking|track|timing|time|working|work|recording|record|logging|log|clocking) [my time|time]",
+    timer:
+      '[a|an|the|my|new|a new|another] (timer|clock|stopwatch|stop watch|tracker|time tracker|timer running|time tracking|tracking|running timer)',
+    begin:
+      '(start|begin) [to] (tracking|track|timing|time|working|work|recording|record|logging|log|clocking) [my time|time]',
     began: "[i|we] ['ve|have|'d] [just] (started|began|begun|been working)",
     now: '(now|right now|at the moment|currently|at this moment|just now|today)',
     finished: "[i|we] ['ve|have|'m|am] [just] (finished|stopped|done|ended|was done|left)",
   },
   clauses: {
     timer: [
-      '(on|for|to|in|under|with) [the] [client] [project] {project} [project] [/ {task}]',
+      '(on|for|to|in|under|with) [the] [[client] project] {project} [project] [/ {task}]',
       'project [:|=] {project} [/ {task}]',
       'on {description} for [project] {project}',
       '(on|under) [the] task {task} (of|in|on|for) [project] {project}',
@@ -81,7 +83,7 @@ export const TIMERS: Topic = {
         '(is|do i have|have i) [there] [a|any|my|the] timer [still|currently] (running|on|active|going) [<now>]',
         '(is|do i have|have i) [there] [a|any|my|the] running timer',
         'am i [still|currently] (tracking|on the clock|clocked in) [anything|something|time] [<now>]',
-        '[<show>|what is|what \' s|check] [my|the] (running|current|active|ongoing) (timer|time entry|entry)',
+        "[<show>|what is|what ' s|check] [my|the] (running|current|active|ongoing) (timer|time entry|entry)",
         '(timer|tracking) status',
         'how long (has|have) [my|the|this] [current|running] timer been (running|on)',
       ],
@@ -91,7 +93,7 @@ export const TIMERS: Topic = {
       example: 'who is tracking time right now',
       says: [
         "(who|who else) ['s|is|are] [currently|now] (tracking|working|timing|clocked in|on the clock|recording) [time|on something|something|anything] [<now>]",
-        "who (has|have) (a|their) timer (running|on) [<now>]",
+        'who (has|have) (a|their) timer (running|on) [<now>]',
         '[<show>] [all|the] (running|active|current|in progress|in - progress) (timers|entries|time entries) [of|in|for] [the] [team|workspace|everyone|everybody] [<now>]',
         '[<show>] [all|the] (timers|entries|time entries) (in progress|that are running|running) [<now>]',
         "what ['s|is] [the|my|everyone|everybody] [team] (working on|tracking) [<now>]",

@@ -8,7 +8,8 @@ export const VOCABULARY: VocabularyWords = {
     'rotate enable disable deactivate activate give take tell print reveal grant promote skip ignore confirm run execute',
   joins: 'and or plus also but',
   sequels: 'then afterwards afterward subsequently',
-  prepositions: 'on to for in under against at from with by of as into since until till about between via within during',
+  prepositions:
+    'on to for in under against at from with by of as into since until till about between via within during',
   keywords:
     'task tasks project projects client clients tag tags tagged billable nonbillable desc description note notes memo ' +
     'comment titled called named entry entries timer report',
@@ -26,7 +27,8 @@ export const VOCABULARY: VocabularyWords = {
   lead:
     'please, kindly, hey, hi, hello, ok, okay, now, so, can you, could you, would you, will you, can i, may i, could i, ' +
     "i want to, i want you to, i would like to, i would like you to, i'd like to, i'd like you to, i need to, " +
-    'i need you to, i have to, let me, lets, let\'s, we need to, go ahead and, just, hey clankerbot, clankerbot, ' +
+    "i need you to, i have to, let me, lets, let's, we need to, go ahead and, just, hey clankerbot, clankerbot, " +
     'would you mind, help me, help me to, quickly, i wanna',
-  trail: 'please, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
+  trail:
+    'please, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
 };
