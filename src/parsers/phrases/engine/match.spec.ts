@@ -7,7 +7,7 @@ import { vocabularyOf } from './vocabulary.js';
 const VOCABULARY = vocabularyOf({
   verbs: 'log delete stop',
   joins: 'and',
-  sequels: 'then',
+  breaks: 'then',
   prepositions: 'on for',
   keywords: 'task billable',
   subjects: '',

@@ -6,8 +6,8 @@ export interface VocabularyWords {
   readonly verbs: string;
   /** Stand between things of a kind: `and`. */
   readonly joins: string;
-  /** Only stand between actions: `then`. */
-  readonly sequels: string;
+  /** Begin another action, a condition or a choice: `then`, `if`, `or`. No text without quotes goes on behind them. */
+  readonly breaks: string;
   /** Begin a clause; a name without quotes ends before them. */
   readonly prepositions: string;
   /** Name what follows: `task`, `billable`. A name seldom has them in it. */
@@ -15,7 +15,7 @@ export interface VocabularyWords {
   /** What commands are about, beside the keywords. A line with none of them is about something else. */
   readonly subjects: string;
   readonly articles: string;
-  /** Stand for something that only the person knows, or for everything: no name begins with them. */
+  /** Stand for something that only the person knows, or for everything: no name has them in it. */
   readonly vague: string;
   /** Politeness before a command. */
   readonly lead: string;
@@ -26,7 +26,7 @@ export interface VocabularyWords {
 export interface Vocabulary {
   readonly verbs: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
-  readonly sequels: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly keywords: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -45,7 +45,7 @@ export function vocabularyOf(words: VocabularyWords): Vocabulary {
   return {
     verbs: setOf(words.verbs),
     joins: new Set([...setOf(words.joins), ...MARKS_THAT_JOIN]),
-    sequels: setOf(words.sequels),
+    breaks: setOf(words.breaks),
     prepositions: setOf(words.prepositions),
     keywords: setOf(words.keywords),
     subjects: setOf(words.subjects),

@@ -123,8 +123,10 @@ function textOf({ text, words }: Line, from: number, to: number): string {
 
 function mayBegin({ words, end, vocabulary }: Line, from: number): boolean {
   const word = words[from];
-  if (word === undefined || from >= end || vocabulary.vague.has(word.folded)) return false;
-  if (vocabulary.prepositions.has(word.folded) && words[from + 1]?.glued !== true) return false;
+  if (word === undefined || from >= end) return false;
+  // `all-hands` is one word.
+  const isWhole = words[from + 1]?.glued !== true;
+  if (isWhole && (vocabulary.vague.has(word.folded) || vocabulary.prepositions.has(word.folded))) return false;
   const before = words[from - 1];
   return !word.glued || before === undefined || BEFORE_TEXT.has(before.folded);
 }
@@ -155,7 +157,9 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   const word = words[at]!;
   if (word.kind === 'mark') return costOfMark(manner, line, at, from);
   if (word.glued) return 0;
-  if (vocabulary.sequels.has(word.folded) || beginsAction(line, at) || beginsTime(line, at)) return undefined;
+  if (vocabulary.breaks.has(word.folded) || beginsAction(line, at) || beginsTime(line, at)) return undefined;
+  if (manner.preposition === undefined && vocabulary.vague.has(word.folded) && words[at + 1]?.glued !== true)
+    return undefined;
   if (vocabulary.prepositions.has(word.folded))
     return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;

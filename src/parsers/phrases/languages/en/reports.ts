@@ -3,6 +3,22 @@ import type { Topic } from '../../phrase.js';
 const ENTRIES_WORD =
   '(time entries|entries|time records|records|logs|time logs|timesheet entries|tracked time|logged time|time)';
 
+/** What a report is about and how it is laid out. */
+const REPORT = [
+  '{period}',
+  '(for|of|from|with|on) [the] client {client}',
+  '(for|of|on|in) [the] project {project}',
+  '(on|in|about) [the] {project} [project]',
+  '(for|of|by) [the] user {user}',
+  '(for|of) <me> {user=me}',
+  '(for|of|by) <who>',
+  '[,] [grouped|group|broken down|split|sorted|summed|summed up] (by|per) <groupings> [(and|,|then by|and by|/) <groupings>]',
+  '<export>',
+  '<billable> [only|hours|time]',
+  'only <billable> [hours|time]',
+  '<uninvoiced> [only|hours|time]',
+];
+
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
@@ -31,20 +47,9 @@ export const REPORTS: Topic = {
       '<tagged> [:] {tags+}',
       '{hashtag:tags+}',
     ],
-    report: [
-      '{period}',
-      '(for|of|from|with|on) [the] client {client}',
-      '(for|of|on|in) [the] project {project}',
-      '(for|on|in|about|of) [the] {project} [project]',
-      '(for|of|by) [the] user {user}',
-      '(for|of) <me> {user=me}',
-      '(for|of|by) <who>',
-      '[,] [grouped|group|broken down|split|sorted|summed|summed up] (by|per) <groupings> [(and|,|then by|and by|/) <groupings>]',
-      '<export>',
-      '<billable> [only|hours|time]',
-      '[only] <billable> [hours|time]',
-      '<uninvoiced> [only|hours|time]',
-    ],
+    report: [...REPORT, '(for|of) [the] {project} [project]'],
+    // One works on a project and for a client.
+    work: [...REPORT, 'for [the] {client}'],
     weekly: [
       '{period}',
       '(for|of|on) [the] client {client}',
@@ -83,15 +88,14 @@ export const REPORTS: Topic = {
         '[<make>] [a|the] report <report...>',
         '<make> [a|the] summary of {period} [<report...>]',
         '(summarize|summarise|sum up) [my|the|our] [time|hours|work|entries|time entries] [<report...>]',
-        '(summarize|summarise|sum up) {period} [<report...>]',
-        '[<show>|<make>] [the|our|total|the total] [<billable>|<uninvoiced>] (hours|time|total hours|tracked hours|tracked time|totals) <report...>',
-        'how (many hours|much time|much) <did> (i {user=me}|<team>) [<work>] [<report...>]',
-        'how (many hours|much time|much) <did> (i {user=me}|<team>) <work> [<report...>]',
-        'how (many hours|much time|much) <did> {user} <work> [<report...>]',
-        'how (many hours|much time) (was|were) [tracked|logged|worked|spent|booked|recorded] [<report...>]',
-        'how (many <billable> hours|much <billable> time) <did> (i {user=me}|<team>) <work> [<report...>]',
-        'how (many hours|much time|much) <did> (i {user=me}|<team>) <work> for {client} [<report...>]',
-        'how (long) <did> (i {user=me}|<team>) (work|worked|spend|spent) [<report...>]',
+        '(summarize|summarise|sum up) [my {user=me}] {period} [<report...>]',
+        '[<show>|<make>] [the|our|total|the total] [<billable>] (hours|time|total hours|tracked hours|tracked time|totals) <report...>',
+        'how (many hours|much time|much) <did> (i {user=me}|<team>) [<work>] [<work...>]',
+        'how (many hours|much time|much) <did> (i {user=me}|<team>) <work> [<work...>]',
+        'how (many hours|much time|much) <did> {user} <work> [<work...>]',
+        'how (many hours|much time) (was|were) [tracked|logged|worked|spent|booked|recorded] [<work...>]',
+        'how (many <billable> hours|much <billable> time) <did> (i {user=me}|<team>) <work> [<work...>]',
+        'how (long) <did> (i {user=me}|<team>) (work|worked|spend|spent) [<work...>]',
         '[what are|show|show me|give me] my [total] (hours|total|total hours) {user=me} [<report...>]',
         '{period} [,] (by|per) <groupings> [(and|,) <groupings>]',
         '(hours|time) (by|per) <groupings> [(and|,) <groupings>] [<report...>]',
@@ -108,8 +112,7 @@ export const REPORTS: Topic = {
         '(export|download) [all] my (hours|time|entries|time entries|timesheet) {user=me} [<report...>]',
         '(export|download) [all] [the|our] (hours|time|entries|time entries|timesheets) [<report...>]',
         '(export|download) {period} [<report...>]',
-        '[<make>] [all|the] <uninvoiced> [and] [<billable>] (time|hours|entries|time entries) for {client} [<report...>]',
-        '[<make>] [all|the] <uninvoiced> [and] [<billable>] (time|hours|entries|time entries) [<report...>]',
+        '[<make>] [all|the] <uninvoiced> [and] [<billable>] (time|hours|entries|time entries) [<work...>]',
       ],
     },
     {

@@ -6,8 +6,9 @@ export const VOCABULARY: VocabularyWords = {
     'clear wipe purge cancel update change edit rename move set mark archive unarchive restore list show get find export ' +
     'generate share send post notify invite assign unassign submit approve reject withdraw invoice pay duplicate copy ' +
     'rotate enable disable deactivate activate give take tell print reveal grant promote skip ignore confirm run execute',
-  joins: 'and or plus also but',
-  sequels: 'then afterwards afterward subsequently',
+  joins: 'and plus also but',
+  breaks:
+    'then afterwards afterward subsequently or if unless instead except maybe perhaps roughly approximately almost',
   prepositions:
     'on to for in under against at from with by of as into since until till about between via within during',
   keywords:
@@ -23,7 +24,7 @@ export const VOCABULARY: VocabularyWords = {
   vague:
     'it this that these those them they other another same something anything someone somebody anyone everything ' +
     'everyone everybody nothing all every any each some both whatever whoever my our your his her their its me us you ' +
-    'him i we he she not no more',
+    'him i we he she not no more timer timers entry entries last latest previous current running',
   lead:
     'please, kindly, hey, hi, hello, ok, okay, now, so, can you, could you, would you, will you, can i, may i, could i, ' +
     "i want to, i want you to, i would like to, i would like you to, i'd like to, i'd like you to, i need to, " +
