@@ -1,6 +1,6 @@
-import type { Language } from '../time/index.js';
+import { type Language, timeWords } from '../time/index.js';
 import { type Automaton, layOut } from './engine/automaton.js';
-import { type Names, parseTemplate } from './engine/notation.js';
+import { type Names, parseTemplate, type Template } from './engine/notation.js';
 import { type Vocabulary, vocabularyOf } from './engine/vocabulary.js';
 import type { Phrase, PhraseLanguage, Refusal } from './phrase.js';
 
@@ -14,6 +14,8 @@ export interface CompiledPhrase {
 export interface PhraseGrammar {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
+  /** Every word that the language uses itself, unlike those in names and descriptions. */
+  readonly words: ReadonlySet<string>;
   readonly phrases: readonly CompiledPhrase[];
   readonly refusals: readonly Refusal[];
 }
@@ -24,15 +26,44 @@ export interface PhraseGrammar {
  */
 export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
   const { language, refusals } = source;
-  const phrases = source.topics.flatMap((topic) => {
+  const vocabulary = vocabularyOf(source.vocabulary);
+  const parsed = source.topics.flatMap((topic) => {
     const names: Names = {
       rules: { ...source.rules, ...topic.rules },
       clauses: { ...source.clauses, ...topic.clauses },
     };
-    return topic.phrases.map((phrase) => ({
-      phrase,
-      automaton: layOut(phrase.says.map((text) => parseTemplate(text, names))),
-    }));
+    return topic.phrases.map((phrase) => ({ phrase, templates: phrase.says.map((text) => parseTemplate(text, names)) }));
   });
-  return { language, vocabulary: vocabularyOf(source.vocabulary), phrases, refusals };
+  return {
+    language,
+    vocabulary,
+    words: new Set([
+      ...timeWords(language),
+      ...vocabularyWords(vocabulary),
+      ...parsed.flatMap(({ templates }) => templates.flatMap(wordsIn)),
+    ]),
+    phrases: parsed.map(({ phrase, templates }) => ({ phrase, automaton: layOut(templates) })),
+    refusals,
+  };
+}
+
+function vocabularyWords({ verbs, joins, breaks, prepositions, keywords, ...others }: Vocabulary): string[] {
+  const { subjects, articles, vague, lead, trail } = others;
+  const sets = [verbs, joins, breaks, prepositions, keywords, subjects, articles, vague];
+  return [...sets.flatMap((words) => [...words]), ...lead.flat(), ...trail.flat()];
+}
+
+function wordsIn(template: Template): string[] {
+  switch (template.kind) {
+    case 'word':
+      return [template.folded];
+    case 'sequence':
+      return template.parts.flatMap(wordsIn);
+    case 'choice':
+    case 'clauses':
+      return template.options.flatMap(wordsIn);
+    case 'slot':
+    case 'constant':
+      return [];
+  }
 }

@@ -4,6 +4,7 @@ import { type Line, lineIn, type SplitLine, splitLine } from './engine/line.js';
 import { type Best, type Budget, type Captures, match, ReadingCache } from './engine/match.js';
 import type { PhraseGrammar } from './grammar.js';
 import { GRAMMARS } from './languages/index.js';
+import { likelyGrammars } from './likely-grammars.js';
 import { nearestCommands } from './nearest-commands.js';
 import type { Phrase, Requirement } from './phrase.js';
 import { refusalOf } from './refusal.js';
@@ -41,7 +42,7 @@ function cheapest(split: SplitLine): Reading[] {
   const budget: Budget = { left: MOST_STEPS };
   let cost = Number.POSITIVE_INFINITY;
   let readings: Reading[] = [];
-  for (const grammar of GRAMMARS) {
+  for (const grammar of likelyGrammars(split, GRAMMARS)) {
     const line = lineIn(grammar.language, grammar.vocabulary, split);
     for (const { phrase, best } of matches(grammar, line, budget)) {
       if (best.cost > cost) continue;

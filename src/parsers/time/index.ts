@@ -3,6 +3,7 @@
  * resolvers turn the values into days and instants, or say what is unclear.
  */
 export type { Language } from './languages/language-table.js';
+export { timeWords } from './languages/words.js';
 export { readClock } from './readers/clock.js';
 export { readDay } from './readers/day.js';
 export { readDuration } from './readers/duration.js';

@@ -4,6 +4,8 @@ import { wordsOf } from '../../time/index.js';
 export interface VocabularyWords {
   /** Tell an action. Behind one of the joins they begin a second action. */
   readonly verbs: string;
+  /** Verbs that stand behind what they are about, in languages that have them there: `und den Timer stoppen`. */
+  readonly closing?: string;
   /** Stand between things of a kind: `and`. */
   readonly joins: string;
   /** Begin another action, a condition or a choice: `then`, `if`, `or`. No text without quotes goes on behind them. */
@@ -25,6 +27,7 @@ export interface VocabularyWords {
 
 export interface Vocabulary {
   readonly verbs: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -44,6 +47,7 @@ const MARKS_THAT_JOIN = [',', ';', '.', '&', '!', '+', '-', '/'];
 export function vocabularyOf(words: VocabularyWords): Vocabulary {
   return {
     verbs: setOf(words.verbs),
+    closing: setOf(words.closing ?? ''),
     joins: new Set([...setOf(words.joins), ...MARKS_THAT_JOIN]),
     breaks: setOf(words.breaks),
     prepositions: setOf(words.prepositions),

@@ -1,5 +1,6 @@
 import { compileLanguage } from '../grammar.js';
+import { DE } from './de/index.js';
 import { EN } from './en/index.js';
 
 /** Every language, compiled once. */
-export const GRAMMARS = [EN].map(compileLanguage);
+export const GRAMMARS = [EN, DE].map(compileLanguage);

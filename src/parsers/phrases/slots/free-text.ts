@@ -1,3 +1,4 @@
+import type { Word } from '../../time/index.js';
 import type { Line } from '../engine/line.js';
 import type { SlotReader, SlotReading } from './reading.js';
 import { beginsTime } from './time.js';
@@ -32,6 +33,18 @@ export const titled: SlotReader = (line, from) =>
   unquoted(NAME, line, from).filter(({ to }) =>
     line.words.slice(from, to).every(({ text, glued, kind }) => glued || kind !== 'letters' || isCapital(text)),
   );
+
+/**
+ * The same where every noun has a capital letter: `2h ACME` tells a name all the same, but `2h Helios` may as well say
+ * what was done.
+ */
+export const noun: SlotReader = (line, from) =>
+  titled(line, from).map((reading) => ({ ...reading, cost: reading.cost + (isAllCapitals(line, from) ? 0 : 1) }));
+
+function isAllCapitals({ words }: Line, from: number): boolean {
+  const { text } = words[from]!;
+  return text.length > 1 && text === text.toUpperCase();
+}
 
 export const quoted: SlotReader = ({ quotes, end }, from) => {
   const quote = quotes.get(from);
@@ -131,7 +144,8 @@ function mayBegin({ words, end, vocabulary }: Line, from: number): boolean {
   return !word.glued || before === undefined || BEFORE_TEXT.has(before.folded);
 }
 
-const BEFORE_TEXT = new Set([':', '=', '(', ',']);
+/** The apostrophe is that of `l'étiquette`. */
+const BEFORE_TEXT = new Set([':', '=', '(', ',', "'"]);
 
 function isLowerCase({ words }: Line, from: number): boolean {
   return !isCapital(words[from]!.text);
@@ -171,12 +185,25 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
  * Whether a verb begins something else to do: behind `and` it always does, behind a comma when it is about something
  * (`, stop the timer`) and not merely what was done (`, fix login`).
  */
-function beginsAction({ words, vocabulary, first, end }: Line, at: number): boolean {
+function beginsAction(line: Line, at: number): boolean {
+  const { words, vocabulary, first, end } = line;
   const [word, before, next] = [words[at]!, words[at - 1], words[at + 1]];
-  if (at <= first || before === undefined || !vocabulary.verbs.has(word.folded)) return false;
-  if (!vocabulary.joins.has(before.folded)) return false;
-  if (before.kind === 'letters' || next === undefined || at + 1 >= end) return true;
-  return [vocabulary.articles, vocabulary.vague, vocabulary.keywords].some((known) => known.has(next.folded));
+  if (at <= first || before === undefined || !vocabulary.joins.has(before.folded)) return false;
+  const isJoined = before.kind === 'letters';
+  if (isClosed(line, at) && (isJoined || isAbout(line, word))) return true;
+  if (!vocabulary.verbs.has(word.folded)) return false;
+  return isJoined || next === undefined || at + 1 >= end || isAbout(line, next);
+}
+
+function isAbout({ vocabulary: { articles, vague, keywords } }: Line, { folded }: Word): boolean {
+  return articles.has(folded) || vague.has(folded) || keywords.has(folded);
+}
+
+/** Whether a verb stands behind what follows; one such verb is the line's own where the line does not begin with one. */
+function isClosed({ words, vocabulary, first, end }: Line, at: number): boolean {
+  if (vocabulary.closing.size === 0) return false;
+  const own = vocabulary.verbs.has(words[first]!.folded) ? 0 : 1;
+  return words.slice(at, end).filter(({ folded }) => vocabulary.closing.has(folded)).length > own;
 }
 
 function costOfMark(manner: Manner, line: Line, at: number, from: number): number | undefined {

@@ -1,6 +1,6 @@
 import { money, number } from './amounts.js';
 import { channel, code, color, email, hashtag, id, url } from './chunks.js';
-import { description, name, names, newName, quoted, rest, titled } from './free-text.js';
+import { description, name, names, newName, noun, quoted, rest, titled } from './free-text.js';
 import type { SlotReader } from './reading.js';
 import { day, duration, moment, period, range } from './time.js';
 
@@ -20,6 +20,7 @@ const KINDS = {
   name,
   names,
   newName,
+  noun,
   number,
   period,
   quoted,

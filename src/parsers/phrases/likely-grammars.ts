@@ -1,0 +1,29 @@
+import type { Word } from '../time/index.js';
+import type { SplitLine } from './engine/line.js';
+import type { PhraseGrammar } from './grammar.js';
+
+/**
+ * The grammars in whose languages a line may be: those that know most of its words. Any other would take words of the
+ * language for a name or for what was done. What stands in quotes or behind a colon may be in whatever language.
+ */
+export function likelyGrammars(split: SplitLine, grammars: readonly PhraseGrammar[]): readonly PhraseGrammar[] {
+  const said = sayingWords(split);
+  const known = grammars.map(({ words }) => said.filter(({ folded }) => words.has(folded)).length);
+  const most = Math.max(...known);
+  return grammars.filter((_, index) => known[index] === most);
+}
+
+function sayingWords({ words, quotes }: SplitLine): Word[] {
+  const said: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const quote = quotes.get(at);
+    if (quote !== undefined) {
+      at = quote.to - 1;
+      continue;
+    }
+    const [word, next] = [words[at]!, words[at + 1]];
+    if (word.folded === ':' && next !== undefined && !next.glued) break;
+    if (word.kind === 'letters') said.push(word);
+  }
+  return said;
+}
