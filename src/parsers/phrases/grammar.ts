@@ -47,9 +47,9 @@ export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
   };
 }
 
-function vocabularyWords({ verbs, joins, breaks, prepositions, keywords, ...others }: Vocabulary): string[] {
-  const { subjects, articles, vague, lead, trail } = others;
-  const sets = [verbs, joins, breaks, prepositions, keywords, subjects, articles, vague];
+function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others }: Vocabulary): string[] {
+  const { keywords, subjects, articles, vague, lead, trail } = others;
+  const sets = [verbs, joins, breaks, prepositions, links, keywords, subjects, articles, vague];
   return [...sets.flatMap((words) => [...words]), ...lead.flat(), ...trail.flat()];
 }
 

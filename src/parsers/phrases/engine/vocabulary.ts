@@ -12,6 +12,8 @@ export interface VocabularyWords {
   readonly breaks: string;
   /** Begin a clause; a name without quotes ends before them. */
   readonly prepositions: string;
+  /** Begin a clause but stand in names too, in languages that make names with them: `Plan de Marketing`. */
+  readonly links?: string;
   /** Name what follows: `task`, `billable`. A name seldom has them in it. */
   readonly keywords: string;
   /** What commands are about, beside the keywords. A line with none of them is about something else. */
@@ -31,6 +33,7 @@ export interface Vocabulary {
   readonly joins: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
   readonly keywords: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -51,6 +54,7 @@ export function vocabularyOf(words: VocabularyWords): Vocabulary {
     joins: new Set([...setOf(words.joins), ...MARKS_THAT_JOIN]),
     breaks: setOf(words.breaks),
     prepositions: setOf(words.prepositions),
+    links: setOf(words.links ?? ''),
     keywords: setOf(words.keywords),
     subjects: setOf(words.subjects),
     articles: setOf(words.articles),

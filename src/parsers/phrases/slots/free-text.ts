@@ -19,6 +19,7 @@ const NAME: Manner = { most: 8, cost: 2, preposition: undefined, comma: undefine
 const NEW_NAME: Manner = { ...NAME, most: 12, mark: 1, lowerCase: 0 };
 const DESCRIPTION: Manner = { most: 60, cost: 3, preposition: 3, comma: 3, mark: 0, lowerCase: 0 };
 const KEYWORD_COST = 3;
+const LINK_COST = 3;
 const ARTICLE_COST = 1;
 
 /** The name of something that there is, in quotes or without. */
@@ -124,10 +125,10 @@ function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
   return readings;
 }
 
-/** After `and` or an article something has to follow. */
-function endsOpen({ words, vocabulary }: Line, at: number): boolean {
-  const word = words[at]!;
-  return word.kind === 'letters' && (vocabulary.joins.has(word.folded) || vocabulary.articles.has(word.folded));
+/** After `and`, `of` or an article something has to follow. */
+function endsOpen({ words, vocabulary: { joins, articles, links } }: Line, at: number): boolean {
+  const { kind, folded } = words[at]!;
+  return kind === 'letters' && (joins.has(folded) || articles.has(folded) || links.has(folded));
 }
 
 function textOf({ text, words }: Line, from: number, to: number): string {
@@ -139,7 +140,8 @@ function mayBegin({ words, end, vocabulary }: Line, from: number): boolean {
   if (word === undefined || from >= end) return false;
   // `all-hands` is one word.
   const isWhole = words[from + 1]?.glued !== true;
-  if (isWhole && (vocabulary.vague.has(word.folded) || vocabulary.prepositions.has(word.folded))) return false;
+  if (isWhole && [vocabulary.vague, vocabulary.prepositions].some((known) => known.has(word.folded))) return false;
+  if (vocabulary.links.has(word.folded)) return false;
   const before = words[from - 1];
   return !word.glued || before === undefined || BEFORE_TEXT.has(before.folded);
 }
@@ -177,6 +179,7 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   if (vocabulary.prepositions.has(word.folded))
     return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;
+  if (vocabulary.links.has(word.folded)) return 1 + LINK_COST;
   if (vocabulary.articles.has(word.folded)) return 1 + ARTICLE_COST;
   return 1;
 }

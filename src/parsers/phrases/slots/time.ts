@@ -21,13 +21,20 @@ export const range = slotOf(readRange, (value) => ({ kind: 'range', range: value
 export const period = slotOf(readPeriod, (value) => ({ kind: 'period', period: value }));
 const anyMoment = slotOf(readMoment, (value) => ({ kind: 'moment', moment: value }));
 
-/** A bare number is a time only behind `at` and the like: the timer for `Phase 2` does not start at two. */
+/**
+ * A bare number is a time only behind `at` and the like: the timer for `Phase 2` does not start at two. Now is when
+ * everything is done of which no time is said, so it is no value.
+ */
 export const moment: SlotReader = (line, from) => {
   const { words, vocabulary } = line;
   const isTold = [words[from], words[from - 1]].some((word) => vocabulary.prepositions.has(word?.folded ?? ''));
-  const readings = anyMoment(line, from);
+  const readings = anyMoment(line, from).filter(({ value }) => value.kind === 'moment' && !isNow(value.moment));
   return isTold ? readings : readings.filter(({ value }) => value.kind === 'moment' && !isBare(value.moment));
 };
+
+function isNow(value: Moment): boolean {
+  return value.kind === 'from-now' && value.seconds === 0;
+}
 
 function isBare(value: Moment): boolean {
   return value.kind === 'clock' && value.day === undefined && ['hour', 'compact'].includes(value.clock.style);

@@ -115,7 +115,7 @@ export const DE: LanguageTable = {
   },
   times: {
     hour: ['{hour} uhr', '{hour} h'],
-    hourAndMinute: ['{hour} uhr {minute}', '{hour} h {minute}'],
+    hourAndMinute: ['{hour} uhr {minute}', '{hour} h {minute}', '{hour} :|. {minute} uhr|h'],
     minutesPast: ['{minute} [minuten|min] nach {hour} [uhr]'],
     minutesTo: ['{minute} [minuten|min] vor {hour} [uhr]'],
     bareMinutesTo: [],

@@ -97,6 +97,7 @@ export const ES: LanguageTable = {
     hour: ['{hour} horas|h|hs', 'las|la {hour} en punto'],
     hourAndMinute: [
       '[las|la] {hour} h {minute}',
+      '[las|la] {hour} :|. {minute} h|hs|hrs|horas',
       'las|la {hour} y {minute}',
       'las|la {hourWord} {minuteWord}',
       '{hourWord} y {minuteWord}',

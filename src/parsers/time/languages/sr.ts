@@ -107,6 +107,7 @@ export const SR: LanguageTable = {
     hourAndMinute: [
       '{hour} [sati|sata|sat|časova|časa|čas] i {minute} [minuta]',
       '{hour} h {minute}',
+      '{hour} :|. {minute} h|sati|časova',
       '{hourWord} {minuteWord}',
     ],
     minutesPast: [],
