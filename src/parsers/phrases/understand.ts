@@ -26,7 +26,7 @@ export function understand(text: string, context: TimeContext): Understanding {
   const split = splitLine(text);
   if (split.words.length > MOST_WORDS) return tooLong();
   const readings = cheapest(split);
-  const [outcome, ...others] = distinct(readings.map((reading) => outcomeOf(reading, context)));
+  const [outcome, ...others] = complete(distinct(readings.map((reading) => outcomeOf(reading, context))));
   if (outcome === undefined) return refusalOf(split) ?? notUnderstood(split);
   return others.length === 0 ? outcome : ambiguous([outcome, ...others]);
 }
@@ -98,6 +98,12 @@ function spoken(name: string): string {
 
 function distinct(outcomes: readonly Understanding[]): Understanding[] {
   return [...new Map(outcomes.map((outcome) => [keyOf(outcome), outcome])).values()];
+}
+
+/** Where one way to read a line leaves nothing open, those that merely lack something are not what was meant. */
+function complete(outcomes: readonly Understanding[]): readonly Understanding[] {
+  const isWhole = outcomes.some(({ kind }) => kind === 'action');
+  return isWhole ? outcomes.filter((outcome) => outcome.kind === 'action' || outcome.candidates.length > 0) : outcomes;
 }
 
 function keyOf({ kind, operation, args }: Understanding): string {

@@ -2,6 +2,7 @@ import { compileLanguage } from '../grammar.js';
 import { DE } from './de/index.js';
 import { EN } from './en/index.js';
 import { ES } from './es/index.js';
+import { FR } from './fr/index.js';
 
 /** Every language, compiled once. */
-export const GRAMMARS = [EN, DE, ES].map(compileLanguage);
+export const GRAMMARS = [EN, DE, ES, FR].map(compileLanguage);
