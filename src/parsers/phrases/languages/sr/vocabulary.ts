@@ -1,0 +1,38 @@
+import type { VocabularyWords } from '../../engine/vocabulary.js';
+
+/** In Latin letters; Cyrillic is compared in Latin letters too. */
+export const VOCABULARY: VocabularyWords = {
+  verbs:
+    'upiši upišite upisati unesi unesite uneti dodaj dodajte dodati zabeleži zabeležite zabeležiti evidentiraj ' +
+    'evidentirajte evidentirati uknjiži uknjižite knjiži ubaci stavi stavite zapiši zapišite prijavi loguj pokreni ' +
+    'pokrenite pokrenuti počni počnite započni započnite startuj startujte uključi uključite zaustavi zaustavite ' +
+    'zaustaviti stopiraj stopirajte prekini prekinite završi završite isključi ugasi obriši obrišite obrisati izbriši ' +
+    'izbrišite izbrisati ukloni uklonite odbaci odbacite otkaži otkažite poništi promeni promenite promeniti izmeni ' +
+    'izmenite preimenuj preimenujte premesti premestite prebaci označi označite arhiviraj arhivirajte vrati prikaži ' +
+    'prikažite pokaži pokažite izlistaj izlistajte nađi pronađi traži izvezi preuzmi napravi napravite kreiraj kreirajte ' +
+    'pošalji pošaljite objavi napiši zatraži zatražite traži podnesi podnesite odobri odobrite odbij odbijte pozovi ' +
+    'dodeli daj reci aktiviraj deaktiviraj izvrši dupliraj kopiraj otvori zatvori',
+  joins: 'i ili pa te a ali',
+  breaks: 'zatim onda potom posle nakon ako kad kada čim dok jer da',
+  prepositions: 'na u za od do sa s iz po kod pod nad pri preko između bez prema kao oko ispod',
+  keywords:
+    'zadatak zadatka zadatku zadaci zadatke projekat projekt projekta projektu projekti projekte klijent klijenta klijentu ' +
+    'klijenti klijente oznaka oznaku oznake tag tagovi naplativo naplativ nenaplativo opis beleška napomena komentar ' +
+    'naziv nazvan pod unos unosa unose unosi zapis tajmer izveštaj',
+  subjects:
+    'štoperica štopericu tajmera merenje vreme vremena sat sati sata minut minuta radio radila radim rad izveštaja sažetak ' +
+    'pregled korisnik korisnika korisnici tim tima grupa grupu faktura fakturu trošak troška troškove troškovi kategorija ' +
+    'račun webhook webhookove slack kanal poruka poruku odmor odmora bolovanje bolestan bolesna praznici zahtev zahteve ' +
+    'odobrenje odobrenja satnica budžet uloga clockify radni prostor šablon plaćanje stanje odsustvo satnicu',
+  articles: '',
+  vague:
+    'to ovo ono taj ta ovaj ova onaj ona tu te ovu onu njega nju nj ga je ih isto isti ista drugo drugi druga neki neka nešto ' +
+    'neko nekog ništa niko sve svi svaki svaka svako moj moja moje moji moju mog tvoj tvoja naš naša njegov njen njihov meni ' +
+    'mene tebe tebi nama nas vas vama ja ti on mi vi oni ne nije nisu nemoj nemojte nikad nikada više oba',
+  lead:
+    'molim, molim te, molim vas, molim lepo, zdravo, ćao, dobar dan, hej, e, ok, dobro, sada, sad, možeš li, možete li, ' +
+    'da li možeš, da li možete, mogu li, možeš li da, možete li da, da li možeš da, da li možete da, hoću da, želim da, ' +
+    'želeo bih da, želela bih da, treba da, treba mi da, hteo bih da, htela bih da, hajde, ajde, moram da, hoću, želim, ' +
+    'clankerbot, samo, brzo',
+  trail: 'molim, molim te, molim vas, hvala, hvala ti, hvala puno, ok, odmah, sada, sad',
+};
