@@ -1,4 +1,4 @@
-import { type Language, timeWords } from '../time/index.js';
+import { type Language, timeWords, type Word, wordsOf } from '../time/index.js';
 import { type Automaton, layOut } from './engine/automaton.js';
 import { type Names, parseTemplate, type Template } from './engine/notation.js';
 import { type Vocabulary, vocabularyOf } from './engine/vocabulary.js';
@@ -18,6 +18,13 @@ export interface PhraseGrammar {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly CompiledPhrase[];
   readonly refusals: readonly Refusal[];
+  readonly examples: readonly Example[];
+}
+
+/** A sentence that is understood. */
+export interface Example {
+  readonly text: string;
+  readonly words: readonly Word[];
 }
 
 /**
@@ -37,13 +44,10 @@ export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
   return {
     language,
     vocabulary,
-    words: new Set([
-      ...timeWords(language),
-      ...vocabularyWords(vocabulary),
-      ...parsed.flatMap(({ templates }) => templates.flatMap(wordsIn)),
-    ]),
+    words: new Set([...timeWords(language), ...vocabularyWords(vocabulary), ...templateWords(parsed)]),
     phrases: parsed.map(({ phrase, templates }) => ({ phrase, automaton: layOut(templates) })),
     refusals,
+    examples: [...new Set(parsed.map(({ phrase }) => phrase.example))].map((text) => ({ text, words: wordsOf(text) })),
   };
 }
 
@@ -53,17 +57,13 @@ function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others 
   return [...sets.flatMap((words) => [...words]), ...lead.flat(), ...trail.flat()];
 }
 
-function wordsIn(template: Template): string[] {
-  switch (template.kind) {
-    case 'word':
-      return [template.folded];
-    case 'sequence':
-      return template.parts.flatMap(wordsIn);
-    case 'choice':
-    case 'clauses':
-      return template.options.flatMap(wordsIn);
-    case 'slot':
-    case 'constant':
-      return [];
-  }
+function templateWords(parsed: readonly { readonly templates: readonly Template[] }[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const collect = (template: Template): void => {
+    if (template.kind === 'word') words.add(template.folded);
+    if (template.kind === 'sequence') template.parts.forEach(collect);
+    if (template.kind === 'choice' || template.kind === 'clauses') template.options.forEach(collect);
+  };
+  for (const { templates } of parsed) templates.forEach(collect);
+  return words;
 }

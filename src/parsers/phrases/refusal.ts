@@ -31,25 +31,30 @@ export function refusalOf({ words }: SplitLine): NotUnderstoodPhrase | undefined
  * may always be an amount of time.
  */
 function isAboutUs(words: readonly Word[]): boolean {
+  const compared = words.slice(0, MOST_WORDS_COMPARED);
   return (
     words.length === 0 ||
-    words.slice(0, MOST_WORDS_COMPARED).some((word) => word.kind === 'digits' || isOurs(word.folded))
+    compared.some(({ kind, folded }) => kind === 'digits' || OURS.has(folded)) ||
+    compared.some(({ folded }) => isMistaken(folded))
   );
 }
 
 const MOST_WORDS_COMPARED = 40;
 const SHORTEST_MISTAKEN = 4;
 
-function isOurs(word: string): boolean {
-  if (OURS.has(word)) return true;
-  return (
-    word.length >= SHORTEST_MISTAKEN &&
-    [...OURS].some((known) => known.length >= SHORTEST_MISTAKEN && editDistance(word, known, 1) <= 1)
-  );
+function isMistaken(word: string): boolean {
+  if (word.length < SHORTEST_MISTAKEN) return false;
+  const near = [word.length - 1, word.length, word.length + 1].flatMap((length) => OURS_BY_LENGTH.get(length) ?? []);
+  return near.some((known) => editDistance(word, known, 1) <= 1);
 }
 
 const OURS: ReadonlySet<string> = new Set(
   GRAMMARS.flatMap(({ vocabulary: { verbs, keywords, subjects } }) => [...verbs, ...keywords, ...subjects]),
+);
+
+const OURS_BY_LENGTH = Map.groupBy(
+  [...OURS].filter(({ length }) => length >= SHORTEST_MISTAKEN),
+  ({ length }) => length,
 );
 
 const REFUSALS = GRAMMARS.flatMap(({ refusals }) =>

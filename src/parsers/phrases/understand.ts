@@ -26,7 +26,7 @@ export function understand(text: string, context: TimeContext): Understanding {
   const split = splitLine(text);
   if (split.words.length > MOST_WORDS) return tooLong();
   const readings = cheapest(split);
-  const [outcome, ...others] = complete(distinct(readings.map((reading) => outcomeOf(reading, context))));
+  const [outcome, ...others] = distinct(complete(readings.map((reading) => outcomeOf(reading, context))));
   if (outcome === undefined) return refusalOf(split) ?? notUnderstood(split);
   return others.length === 0 ? outcome : ambiguous([outcome, ...others]);
 }
@@ -64,19 +64,40 @@ function matches({ phrases }: PhraseGrammar, line: Line, budget: Budget): { phra
   });
 }
 
-function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Understanding {
+/** What a reading comes to, and whether it merely says too little: nothing of what it says makes no sense. */
+interface Outcome {
+  readonly understanding: Understanding;
+  readonly saysTooLittle: boolean;
+}
+
+/** Of several ways to read a line, those that merely say less than another are not what was meant. */
+function complete(outcomes: readonly Outcome[]): Understanding[] {
+  const least = Math.min(...outcomes.map(({ understanding }) => lacking(understanding)));
+  return outcomes
+    .filter(({ understanding, saysTooLittle }) => !saysTooLittle || lacking(understanding) === least)
+    .map(({ understanding }) => understanding);
+}
+
+function lacking(understanding: Understanding): number {
+  return understanding.kind === 'action' ? 0 : understanding.missing.length;
+}
+
+function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Outcome {
   const { operation, direction = 'past', oneEntry = false, gives = {}, requires = [], asks = [] } = phrase;
   const found = toArgs(captures, { context, direction, oneEntry });
   const args: Args = { ...gives, ...found.args };
   const asked = found.problems.map(({ missing }) => missing);
   const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
   const missing = [...new Set([...asked, ...asks, ...open])];
-  if (missing.length === 0) return { kind: 'action', operation, args };
+  if (missing.length === 0) return { understanding: { kind: 'action', operation, args }, saysTooLittle: false };
   const says = found.problems.map(({ message }) => message);
   const rest = missing.filter((name) => !asked.includes(name));
   const message = [...says, ...(rest.length > 0 ? [`Say also: ${rest.map(spoken).join(', ')}.`] : [])].join(' ');
   const candidates = found.problems.flatMap((problem) => problem.candidates);
-  return { kind: 'clarify', operation, args, missing, candidates, message, reason: 'incomplete' };
+  return {
+    understanding: { kind: 'clarify', operation, args, missing, candidates, message, reason: 'incomplete' },
+    saysTooLittle: found.problems.length === 0,
+  };
 }
 
 /** What was said but makes no sense is asked for once, by its own name. */
@@ -98,12 +119,6 @@ function spoken(name: string): string {
 
 function distinct(outcomes: readonly Understanding[]): Understanding[] {
   return [...new Map(outcomes.map((outcome) => [keyOf(outcome), outcome])).values()];
-}
-
-/** Where one way to read a line leaves nothing open, those that merely lack something are not what was meant. */
-function complete(outcomes: readonly Understanding[]): readonly Understanding[] {
-  const isWhole = outcomes.some(({ kind }) => kind === 'action');
-  return isWhole ? outcomes.filter((outcome) => outcome.kind === 'action' || outcome.candidates.length > 0) : outcomes;
 }
 
 function keyOf({ kind, operation, args }: Understanding): string {
@@ -135,7 +150,7 @@ function same(one: Arg | undefined, other: Arg): boolean {
 }
 
 function notUnderstood(split: SplitLine): NotUnderstoodPhrase {
-  const candidates = nearestCommands(split.words, GRAMMARS);
+  const candidates = nearestCommands(split.words, likelyGrammars(split, GRAMMARS));
   const message = `That is no command that I know; try for example: ${candidates.join('; ')}.`;
   return { kind: 'clarify', args: {}, missing: [], candidates, message, reason: 'not_understood' };
 }

@@ -36,6 +36,8 @@ export interface Automaton {
   readonly start: State;
   readonly end: State;
   readonly size: number;
+  /** The words that a sentence may begin with; `undefined` where it may begin with a value, which could be any word. */
+  readonly openings: ReadonlySet<string> | undefined;
 }
 
 /** Arguments are told apart by the bits of one number. */
@@ -51,7 +53,19 @@ export function layOut(templates: readonly Template[]): Automaton {
   const end = layout.newState();
   const start = layout.newState();
   for (const template of templates) start.skips.push(layout.lay(template, end));
-  return { start, end, size: layout.size };
+  return { start, end, size: layout.size, openings: openingsOf(start) };
+}
+
+function openingsOf(start: State): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  const reached = new Set([start]);
+  for (const state of reached) {
+    if (state.slots.length > 0) return undefined;
+    for (const word of state.words.keys()) words.add(word);
+    for (const next of state.skips) reached.add(next);
+    for (const { next } of state.constants) reached.add(next);
+  }
+  return words;
 }
 
 class Layout {

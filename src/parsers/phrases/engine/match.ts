@@ -47,6 +47,7 @@ const THE_END: Way = { capture: undefined, next: undefined };
  * is bounded by the line's length and not by the number of ways to read it.
  */
 export function match(automaton: Automaton, line: Line, readings: ReadingCache, budget: Budget): Best | undefined {
+  if (automaton.openings?.has(line.words[line.first]?.folded ?? '') === false) return undefined;
   const from = searchIn(automaton, line, readings, budget);
   const { cost, ways } = from(automaton.start, line.first, 0);
   if (budget.left < 0 || ways.length === 0) return undefined;

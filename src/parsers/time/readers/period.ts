@@ -16,8 +16,20 @@ export function readPeriod(words: readonly Word[], from: number, language: Langu
 function periodReader(table: LanguageTable): Reader<Period> {
   const single = singlePeriodReader(table);
   const several = severalPeriodsReader(table, single);
-  return (words, from) => [...single(words, from), ...several(words, from)];
+  return (words, from) => withoutSundays([...single(words, from), ...several(words, from)], words[from]);
 }
+
+/** To Serbian the week and Sunday are one word: `prošlu nedelju` is the week, only `u prošlu nedelju` may be the day. */
+function withoutSundays(readings: Reading<Period>[], first: Word | undefined): Reading<Period>[] {
+  if (first?.folded === 'u') return readings;
+  const weeks = readings.filter(({ value }) => value.kind === 'unit' && value.unit === 'week');
+  return readings.filter(({ to, value }) => {
+    const isSunday = value.kind === 'day' && value.day.kind === 'weekday' && value.day.weekday === SUNDAY;
+    return !(isSunday && weeks.some((week) => week.to === to));
+  });
+}
+
+const SUNDAY = 7;
 
 interface Slots {
   readonly day: Day;
