@@ -23,7 +23,8 @@ function sayingWords({ words, quotes }: SplitLine): Word[] {
     }
     const [word, next] = [words[at]!, words[at + 1]];
     if (word.folded === ':' && next !== undefined && !next.glued) break;
-    if (word.kind === 'letters') said.push(word);
+    // Letters in numbers, ids and addresses say nothing, unlike `l'heure`.
+    if (word.kind === 'letters' && (!word.glued || words[at - 1]?.folded === "'")) said.push(word);
   }
   return said;
 }

@@ -176,12 +176,18 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   if (vocabulary.breaks.has(word.folded) || beginsAction(line, at) || beginsTime(line, at)) return undefined;
   if (manner.preposition === undefined && vocabulary.vague.has(word.folded) && words[at + 1]?.glued !== true)
     return undefined;
+  if (manner.preposition === undefined && namesNext(line, at)) return undefined;
   if (vocabulary.prepositions.has(word.folded))
     return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;
   if (vocabulary.links.has(word.folded)) return 1 + LINK_COST;
   if (vocabulary.articles.has(word.folded)) return 1 + ARTICLE_COST;
   return 1;
+}
+
+/** Whether something else is named from here: `the task`. */
+function namesNext({ words, vocabulary: { articles, keywords } }: Line, at: number): boolean {
+  return articles.has(words[at]!.folded) && keywords.has(words[at + 1]?.folded ?? '');
 }
 
 /**

@@ -101,7 +101,7 @@ export const DE: LanguageTable = {
       'nächste|naechste|nächster|kommende|kommender woche [am] {weekday}',
     ],
     date: [
-      '[am|vom|zum] [{weekday} [,] [den|dem]] {numeric}',
+      '[am|vom|zum|den] [{weekday} [,] [den|dem]] {numeric}',
       'am|vom|zum|den|bis [{weekday} [,] [den|dem]] {dotted}',
       '[am|vom|zum|den] [{weekday} [,] [den|dem]] {dom} {month} [[,] {year}]',
     ],

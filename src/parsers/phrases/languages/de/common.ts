@@ -1,6 +1,6 @@
 /** Rules for every topic. */
 export const RULES = {
-  please: '[sie] [bitte] [mal]',
+  please: '[sie] [mir|uns] [bitte] [mir|uns] [mal]',
   show: '((zeig|zeige|zeigt|zeigen|liste|listet|listen|gib|nenn|nenne|such|suche|suchen|finde|finden|hol|hole|ruf|rufe) [sie] [mir|uns] [bitte] [mal]|ich möchte sehen)',
   shown: '(anzeigen|auflisten|zeigen|ansehen|sehen|ausgeben|suchen|finden|abrufen|auf|an|aus|ab)',
   delete:
@@ -16,7 +16,7 @@ export const RULES = {
   export:
     '((als|im|in|ins) [eine|ein] ((csv) {exportType=CSV}|(excel|xlsx|xls) {exportType=XLSX}|(pdf) {exportType=PDF}) [- datei|datei|format|- format])',
   named: '(namens|genannt|mit [dem] namen|mit [der] bezeichnung|:)',
-  thing: '[ein|eine|einen|das|die|den|der|dem] [neues|neue|neuen|neuer]',
+  thing: '[ein|eine|einen|das|die|den] [neues|neue|neuen|neuer]',
 };
 
 /** Clauses for every topic. */

@@ -57,6 +57,8 @@ export const ENTRIES: Topic = {
     marked: [...DETAILS.filter((clause) => !['{rest}', '{description}'].includes(clause)), ...TIME, ...PROJECT, NOUN],
     before: ['{day}', 'für {day}', ...PROJECT, '{description}', NOUN],
     others: [...DETAILS, ...TIME],
+    // A number that is no amount of time is not one with what follows: three `hours and a half`.
+    untimed: [...DETAILS, ...PROJECT],
   },
   phrases: [
     {
@@ -67,7 +69,7 @@ export const ENTRIES: Topic = {
         '<log> [<some>] [<entry...>]',
         '<put> <entry...> <prefix> [[,] <entry...>]',
         '<put> [<some>] [<entry...>] <prefix> [[,] <entry...>]',
-        '(<log>|<put>) {number:_} [<entry...>] [<prefix>]',
+        '(<log>|<put>) {number:_} [<untimed...>] [<prefix>]',
         '[<before...> [,|:]] ({duration}|{range}) [[,] <entry...>] <logged> [[,|:] <entry...>]',
         '[<some>] [<before...>] <logged>',
         '(trag|trage|tragen|schreib|schreibe) <please> <anEntry> [<marked...>] ein [[,|:] <marked...>]',

@@ -70,6 +70,7 @@ export const REQUESTS: Topic = {
         '[ich] (will|brauche|habe|nehme|möchte|hätte gern) <off...> <policy> [nehmen|haben]',
         '[ich] (will|brauche|nehme|möchte) <policy> <off...> [nehmen|haben]',
         '(urlaub {policy=Urlaub}|sonderurlaub {policy=Sonderurlaub}) <off...>',
+        '<off...> (urlaub {policy=Urlaub}|sonderurlaub {policy=Sonderurlaub})',
         `(ich bin|bin) <off...> [leider] ${SICK}`,
         `(ich bin|bin) [leider] ${SICK} <off...>`,
         `(krankmeldung) {policy=krank} <off...>`,

@@ -204,7 +204,7 @@ export const THINGS: Topic = {
       says: [
         `<create> <thing> ${TASK} [<named>] {newName} [<task...>] [<prefix>] [[,] <task...>]`,
         `<thing> ${TASK} [<named>] {newName} [<task...>] <created> [[,] <task...>]`,
-        `(füge|füg|fügen) <please> ${IN} [das|dem] [projekt] {project} ${THE} [neue|eine] ${TASK} [<named>] {newName} hinzu`,
+        `(füge|füg|fügen) <please> (${IN}|dem|dem projekt) [das|dem] [projekt] {project} ${THE} [neue|eine] [neue] ${TASK} [<named>] {newName} hinzu`,
         `<create> ${IN} [das|dem] [projekt] {project} <thing> ${TASK} [<named>] {newName} [<prefix>]`,
         `<create> <thing> ${TASK} [<prefix>]`,
         `<thing> ${TASK} <created>`,

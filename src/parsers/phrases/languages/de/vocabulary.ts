@@ -24,7 +24,7 @@ export const VOCABULARY: VocabularyWords = {
     'aufgabe aufgaben task projekt projekte projekts kunde kunden tag tags schlagwort verrechenbar abrechenbar ' +
     'beschreibung notiz kommentar betreff namens genannt eintrag einträge zeiteintrag zeiteinträge timer bericht',
   subjects:
-    'stoppuhr zeiterfassung zeit zeiten stunde stunden std minuten arbeitszeit gearbeitet arbeite arbeiten timer tracking ' +
+    'stoppuhr uhr zeiterfassung zeit zeiten stunde stunden std minuten arbeitszeit gearbeitet arbeite arbeiten timer tracking ' +
     'bericht report zusammenfassung übersicht auswertung wochenbericht benutzer nutzer mitarbeiter team gruppe gruppen ' +
     'rechnung rechnungen ausgabe ausgaben spesen auslage beleg kategorie webhook webhooks slack kanal nachricht urlaub ' +
     'krank krankmeldung feiertage antrag anträge genehmigung freigabe stundenzettel timesheet stundensatz budget rolle ' +

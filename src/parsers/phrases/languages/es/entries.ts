@@ -22,15 +22,14 @@ const TIME = [
   '(por|durante) {duration}',
   '{range}',
   '{duration} de {description}',
-  '{duration} (haciendo|con) {description}',
+  '{duration} haciendo {description}',
 ];
 const PROJECT = [
   ON,
   FOR,
   'proyecto [:|=] {project} [/ {task}]',
-  'para el cliente {_:_}',
   '(en|a|para) la tarea {task} (de|del|en|en el) [proyecto] {project}',
-].filter((clause) => !clause.includes('{_:_}'));
+];
 
 const NEEDS = [
   { missing: 'duration', anyOf: ['duration', 'start'] },
@@ -57,6 +56,8 @@ export const ENTRIES: Topic = {
     marked: [...DETAILS.filter((clause) => clause !== '{rest}'), ...TIME, ...PROJECT, '{titled} [/ {task}]'],
     before: ['{day}', 'para {day}', ON, FOR, '{titled} [/ {task}]'],
     others: [...DETAILS, ...TIME],
+    // A number that is no amount of time is not one with what follows: three `hours and a half`.
+    untimed: [...DETAILS, ...PROJECT],
   },
   phrases: [
     {
@@ -65,7 +66,7 @@ export const ENTRIES: Topic = {
       says: [
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
-        '<log> {number:_} [<entry...>]',
+        '<log> {number:_} [<untimed...>]',
         '<make> <anEntry> [:|,|de|por|con] [<marked...>]',
         '<anEntry> (:|,|de|por) <marked...>',
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',

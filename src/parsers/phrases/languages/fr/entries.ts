@@ -57,6 +57,8 @@ export const ENTRIES: Topic = {
     marked: [...DETAILS.filter((clause) => clause !== '{rest}'), ...TIME, ...PROJECT, '{titled} [/ {task}]'],
     before: ['{day}', 'pour {day}', ON, FOR, '{titled} [/ {task}]'],
     others: [...DETAILS, ...TIME],
+    // A number that is no amount of time is not one with what follows: three `hours and a half`.
+    untimed: [...DETAILS, ...PROJECT],
   },
   phrases: [
     {
@@ -65,7 +67,7 @@ export const ENTRIES: Topic = {
       says: [
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
-        '<log> {number:_} [<entry...>]',
+        '<log> {number:_} [<untimed...>]',
         "<make> <anEntry> [:|,|de|d '|pour|avec] [<marked...>]",
         "<anEntry> (:|,|de|d '|pour) <marked...>",
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',

@@ -84,7 +84,7 @@ export const TIMERS: Topic = {
         '[est - ce que|est - ce qu \' il y a] [mon|le|un] (chrono|chronomètre|minuteur|timer) (tourne|est en cours|est actif|est lancé|tourne - t - il|en cours|en route) [<now>]',
         "(est - ce qu ' il y a|y a - t - il|ai - je|est - ce que j ' ai) un (chrono|chronomètre|minuteur|timer) (en cours|qui tourne|actif|en route|lancé) [<now>]",
         '(quel chrono|quel minuteur|quel timer|quelle entrée) (tourne|est en cours|est active|est actif) [<now>]',
-        "[<show>] [le|mon|l '] (chrono|chronomètre|minuteur|timer|entrée) (en cours|actuel|actif|qui tourne|actuelle)",
+        "[<show>|quel est|quelle est] [le|mon|l '] (chrono|chronomètre|minuteur|timer|entrée) (en cours|actuel|actif|qui tourne|actuelle)",
         '[quel est] [l \' | le] (état|statut|status) (du|de mon) (chrono|chronomètre|minuteur|timer)',
         'depuis combien de temps (tourne|est - ce que tourne) (le|mon) (chrono|chronomètre|minuteur|timer)',
         'depuis combien de temps (le|mon) (chrono|chronomètre|minuteur|timer) tourne [- t - il]',

@@ -49,6 +49,8 @@ export const ENTRIES: Topic = {
     marked: [...DETAILS.filter((clause) => clause !== '{rest}'), ...TIME, ...PROJECT, '{titled} [/ {task}]'],
     before: ['{day}', 'za {day}', ...PROJECT, '{titled} [/ {task}]'],
     others: [...DETAILS, ...TIME],
+    // A number that is no amount of time is not one with what follows: three `hours and a half`.
+    untimed: [...DETAILS, ...PROJECT],
   },
   phrases: [
     {
@@ -57,7 +59,7 @@ export const ENTRIES: Topic = {
       says: [
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
-        '<log> {number:_} [<entry...>]',
+        '<log> {number:_} [<untimed...>]',
         '<make> <anEntry> [:|,|od|za] [<marked...>]',
         '<anEntry> (:|,|od|za) <marked...>',
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',

@@ -89,6 +89,7 @@ export const REPORTS: Topic = {
         '<howMuch> je <amount> {user} <worked> [<work...>]',
         '<howMuch> je [<amount>] (utrošeno|potrošeno|provedeno|upisano|odrađeno) [<work...>]',
         'koliko <billable> sati (sam {user=me}|smo) <worked> [<work...>]',
+        'koliko (sam {user=me}|smo) <billable> sati <worked> [<work...>]',
         'koliko (imam|imamo) (sati|naplativih sati {billable=true}) [<work...>]',
         '[<show>] (moji sati|moje sate|moje radno vreme|moje vreme) {user=me} [<report...>]',
         '{period} [,] (po|prema) <groupings> [(i|,) <groupings>]',
