@@ -1,6 +1,6 @@
 import type { Language } from '../time/index.js';
 import { type Automaton, layOut } from './engine/automaton.js';
-import { type Names, parseTemplate } from './engine/notation.js';
+import { templateParser } from './engine/notation.js';
 import { type Vocabulary, vocabularyOf } from './engine/vocabulary.js';
 import type { Phrase, PhraseLanguage, Refusal } from './phrase.js';
 
@@ -25,14 +25,11 @@ export interface PhraseGrammar {
 export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
   const { language, refusals } = source;
   const phrases = source.topics.flatMap((topic) => {
-    const names: Names = {
+    const parse = templateParser({
       rules: { ...source.rules, ...topic.rules },
       clauses: { ...source.clauses, ...topic.clauses },
-    };
-    return topic.phrases.map((phrase) => ({
-      phrase,
-      automaton: layOut(phrase.says.map((text) => parseTemplate(text, names))),
-    }));
+    });
+    return topic.phrases.map((phrase) => ({ phrase, automaton: layOut(phrase.says.map(parse)) }));
   });
   return { language, vocabulary: vocabularyOf(source.vocabulary), phrases, refusals };
 }

@@ -9,7 +9,7 @@ export type Requirement = string | { readonly missing: string; readonly anyOf: r
 export interface Phrase {
   /** `integration.operation` */
   readonly operation: string;
-  /** Templates; see `parseTemplate`. */
+  /** Templates; see `templateParser`. */
   readonly says: readonly string[];
   /** A sentence that is understood, shown to whoever was not. */
   readonly example: string;

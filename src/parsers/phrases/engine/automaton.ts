@@ -91,16 +91,18 @@ class Layout {
     }
   }
 
-  /** Alternatives that are words share one state, so that a long list of them is one look-up. */
+  /** Alternatives that begin with words share one state, so that a long list of them is one look-up. */
   private layChoice(options: readonly Template[], next: State): State {
     const state = this.newState();
     for (const option of options) {
-      const first = this.lay(option, next);
-      if (first === next || first.slots.length + first.constants.length + first.skips.length > 0) {
-        state.skips.push(first);
-        continue;
+      const [word, ...rest] = option.kind === 'sequence' ? option.parts : [option];
+      if (word?.kind === 'word') {
+        const nexts = state.words.get(word.folded) ?? [];
+        nexts.push(this.lay({ kind: 'sequence', parts: rest }, next));
+        state.words.set(word.folded, nexts);
+      } else {
+        state.skips.push(this.lay(option, next));
       }
-      for (const [word, nexts] of first.words) state.words.set(word, (state.words.get(word) ?? []).concat(nexts));
     }
     return state;
   }
