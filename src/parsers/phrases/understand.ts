@@ -1,5 +1,6 @@
+import { DateTime } from 'luxon';
 import type { TimeContext } from '../time/index.js';
-import { toArgs } from './args/to-args.js';
+import { type Problem, toArgs } from './args/to-args.js';
 import { type Line, lineIn, type SplitLine, splitLine } from './engine/line.js';
 import { type Best, type Budget, type Captures, match, ReadingCache } from './engine/match.js';
 import type { PhraseGrammar } from './grammar.js';
@@ -64,9 +65,11 @@ function matches({ phrases }: PhraseGrammar, line: Line, budget: Budget): { phra
 }
 
 function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Understanding {
-  const { operation, direction = 'past', oneEntry = false, gives = {}, requires = [], asks = [] } = phrase;
+  const { operation, direction = 'past', oneEntry = false, gives = {}, requires = [], asks = [], today } = phrase;
   const found = toArgs(captures, { context, direction, oneEntry });
-  const args: Args = { ...gives, ...found.args };
+  const refused = found.problems.find(({ refusal }) => refusal !== undefined);
+  if (refused !== undefined) return refusedAs(operation, refused);
+  const args: Args = { ...gives, ...(today !== undefined && { [today]: dateOf(context) }), ...found.args };
   const asked = found.problems.map(({ missing }) => missing);
   const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
   const missing = [...new Set([...asked, ...asks, ...open])];
@@ -76,6 +79,22 @@ function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Underst
   const message = [...says, ...(rest.length > 0 ? [`Say also: ${rest.map(spoken).join(', ')}.`] : [])].join(' ');
   const candidates = found.problems.flatMap((problem) => problem.candidates);
   return { kind: 'clarify', operation, args, missing, candidates, message, reason: 'incomplete' };
+}
+
+function refusedAs(operation: string, { message, refusal: reason }: Problem): NotUnderstoodPhrase {
+  return {
+    kind: 'refuse',
+    operation,
+    args: {},
+    missing: [],
+    candidates: [],
+    message,
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+function dateOf({ now, zone }: TimeContext): string {
+  return DateTime.fromMillis(now, { zone }).toFormat('yyyy-MM-dd');
 }
 
 /** What was said but makes no sense is asked for once, by its own name. */

@@ -13,7 +13,9 @@ import {
   type TimeContext,
 } from '../../time/index.js';
 import type { Capture, Captures } from '../engine/match.js';
+import { REFUSAL_MESSAGES, type RefusalReason } from '../phrase.js';
 import type { Arg } from '../understanding.js';
+import { isSafeUrl } from './safe-url.js';
 
 /** What a sentence says, in arguments, and what of it makes no sense. */
 export interface ArgsFound {
@@ -26,6 +28,8 @@ export interface Problem {
   readonly missing: string;
   readonly message: string;
   readonly candidates: readonly string[];
+  /** Why it is not asked for but refused. */
+  readonly refusal?: RefusalReason;
 }
 
 /** How the arguments of an operation are made. */
@@ -108,6 +112,10 @@ function argsOf(capture: Capture, making: Making): ArgsFound {
       return just({ [arg]: list ? [value.text] : value.text });
     case 'texts':
       return just({ [arg]: value.texts });
+    case 'url':
+      return isSafeUrl(value.url)
+        ? just({ [arg]: value.url })
+        : { args: {}, problems: [{ missing: arg, message: REFUSAL_MESSAGES.unsafe_url, candidates: [], refusal: 'unsafe_url' }] };
     case 'number':
       return just({ [arg]: value.number });
     case 'money':

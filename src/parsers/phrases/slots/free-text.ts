@@ -12,11 +12,14 @@ interface Manner {
   readonly mark: number;
   /** What it costs when it does not look like a name. */
   readonly lowerCase: number;
+  /** Whether it may speak of time. */
+  readonly time: boolean;
 }
 
-const NAME: Manner = { most: 8, cost: 2, preposition: undefined, comma: undefined, mark: 4, lowerCase: 1 };
+const NAME: Manner = { most: 8, cost: 2, preposition: undefined, comma: undefined, mark: 4, lowerCase: 1, time: false };
 const NEW_NAME: Manner = { ...NAME, most: 12, mark: 1, lowerCase: 0 };
-const DESCRIPTION: Manner = { most: 60, cost: 3, preposition: 3, comma: 3, mark: 0, lowerCase: 0 };
+const DESCRIPTION: Manner = { most: 60, cost: 3, preposition: 3, comma: 3, mark: 0, lowerCase: 0, time: false };
+const MESSAGE: Manner = { ...DESCRIPTION, time: true };
 const KEYWORD_COST = 3;
 const ARTICLE_COST = 1;
 
@@ -26,6 +29,8 @@ export const name = textOrQuote(NAME);
 export const newName = textOrQuote(NEW_NAME);
 /** What was done, in quotes or without. */
 export const description = textOrQuote(DESCRIPTION);
+/** What is to be told to somebody, in quotes or without. */
+export const message = textOrQuote(MESSAGE);
 
 /** A name that nothing tells as one but its capital letters: `2h ACME yesterday`. */
 export const titled: SlotReader = (line, from) =>
@@ -48,6 +53,13 @@ export const rest: SlotReader = (line, from) => {
   const whole = quote !== undefined && quote.to >= line.end;
   const text = whole ? quote.text : line.text.slice(colon.to).trim();
   return text === '' ? [] : [{ to: line.end, value: { kind: 'text', text }, cost: 1 }];
+};
+
+/** What is only remarked, behind two dashes. */
+export const remark: SlotReader = ({ text, words, end }, from) => {
+  const [one, two] = [words[from], words[from + 1]];
+  if (one?.folded !== '-' || two?.folded !== '-' || !two.glued || from + 2 >= end) return [];
+  return [{ to: end, value: { kind: 'text', text: text.slice(two.to).trim() }, cost: 1 }];
 };
 
 /** Names with commas or `and` between them. */
@@ -157,7 +169,8 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   const word = words[at]!;
   if (word.kind === 'mark') return costOfMark(manner, line, at, from);
   if (word.glued) return 0;
-  if (vocabulary.breaks.has(word.folded) || beginsAction(line, at) || beginsTime(line, at)) return undefined;
+  if (vocabulary.breaks.has(word.folded) || beginsAction(line, at)) return undefined;
+  if (!manner.time && beginsTime(line, at)) return undefined;
   if (manner.preposition === undefined && vocabulary.vague.has(word.folded) && words[at + 1]?.glued !== true)
     return undefined;
   if (vocabulary.prepositions.has(word.folded))

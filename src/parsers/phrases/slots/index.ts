@@ -1,8 +1,8 @@
-import { money, number } from './amounts.js';
+import { money, number, price } from './amounts.js';
 import { channel, code, color, email, hashtag, id, url } from './chunks.js';
-import { description, name, names, newName, quoted, rest, titled } from './free-text.js';
+import { description, message, name, names, newName, quoted, remark, rest, titled } from './free-text.js';
 import type { SlotReader } from './reading.js';
-import { day, duration, moment, period, range } from './time.js';
+import { day, duration, moment, month, period, range, week } from './time.js';
 
 /** Every kind of value by the name that templates use. */
 const KINDS = {
@@ -15,18 +15,23 @@ const KINDS = {
   email,
   hashtag,
   id,
+  message,
   moment,
   money,
+  month,
   name,
   names,
   newName,
   number,
   period,
+  price,
   quoted,
   range,
+  remark,
   rest,
   titled,
   url,
+  week,
 } satisfies Readonly<Record<string, SlotReader>>;
 
 /** Slots named after what they are for. */
@@ -48,6 +53,7 @@ export const DEFAULT_ARGS: Readonly<Record<string, string>> = {
   money: 'amount',
   newName: 'name',
   period: 'dateRangeStart..dateRangeEnd',
+  price: 'amount',
   quoted: 'description',
   range: 'start..end',
   rest: 'description',
