@@ -14,11 +14,14 @@ interface Manner {
   readonly lowerCase: number;
   /** Whether it may speak of time. */
   readonly time: boolean;
+  /** Whether it is what somebody is called: never with an article, an `and` or a word of commands in it. */
+  readonly person: boolean;
 }
 
-const NAME: Manner = { most: 8, cost: 2, preposition: undefined, comma: undefined, mark: 4, lowerCase: 1, time: false };
+const NAME: Manner = { most: 8, cost: 2, preposition: undefined, comma: undefined, mark: 4, lowerCase: 1, time: false, person: false };
 const NEW_NAME: Manner = { ...NAME, most: 12, mark: 1, lowerCase: 0 };
-const DESCRIPTION: Manner = { most: 60, cost: 3, preposition: 3, comma: 3, mark: 0, lowerCase: 0, time: false };
+const DESCRIPTION: Manner = { most: 60, cost: 3, preposition: 3, comma: 3, mark: 0, lowerCase: 0, time: false, person: false };
+const PERSON: Manner = { ...NAME, most: 4, person: true };
 const MESSAGE: Manner = { ...DESCRIPTION, time: true };
 const KEYWORD_COST = 3;
 const ARTICLE_COST = 1;
@@ -29,6 +32,8 @@ export const name = textOrQuote(NAME);
 export const newName = textOrQuote(NEW_NAME);
 /** What was done, in quotes or without. */
 export const description = textOrQuote(DESCRIPTION);
+/** What somebody is called. */
+export const person = textOrQuote(PERSON);
 /** What is to be told to somebody, in quotes or without. */
 export const message = textOrQuote(MESSAGE);
 
@@ -63,10 +68,18 @@ export const remark: SlotReader = ({ text, words, end }, from) => {
 };
 
 /** Names with commas or `and` between them. */
-export const names: SlotReader = (line, from) => {
+export const names = listOf(NAME);
+/** People with commas or `and` between them. */
+export const people = listOf(PERSON);
+
+function listOf(manner: Manner): SlotReader {
+  return (line, from) => namesAt(manner, line, from);
+}
+
+function namesAt(manner: Manner, line: Line, from: number): SlotReading[] {
   const found: SlotReading[] = [];
   const follow = (at: number, texts: readonly string[], cost: number): void => {
-    for (const { to, value, cost: more } of listedName(line, at)) {
+    for (const { to, value, cost: more } of listedName(manner, line, at)) {
       const all = [...texts, value.kind === 'text' ? value.text : ''];
       found.push({ to, value: { kind: 'texts', texts: all }, cost: cost + more });
       const next = behindJoin(line, to);
@@ -75,15 +88,15 @@ export const names: SlotReader = (line, from) => {
   };
   follow(from, [], 0);
   return found;
-};
+}
 
 const MOST_NAMES = 8;
 
 /** In a list a name ends where the next one may begin, so there is only the longest way to read it. */
-function listedName(line: Line, at: number): SlotReading[] {
+function listedName(manner: Manner, line: Line, at: number): SlotReading[] {
   const inQuotes = quoted(line, at);
   if (inQuotes.length > 0) return [...inQuotes];
-  return unquoted({ ...NAME, lowerCase: 0 }, line, at).filter(
+  return unquoted({ ...manner, lowerCase: 0 }, line, at).filter(
     ({ to }) => !line.words.slice(at, to).some(({ folded, glued }) => !glued && isListJoin(line, folded)),
   );
 }
@@ -121,6 +134,10 @@ function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
     }
   }
   return readings;
+}
+
+function isNobody({ vocabulary: { joins, articles, keywords, subjects } }: Line, word: string): boolean {
+  return [joins, articles, keywords, subjects].some((known) => known.has(word));
 }
 
 /** After `and` or an article something has to follow. */
@@ -171,6 +188,7 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   if (word.glued) return 0;
   if (vocabulary.breaks.has(word.folded) || beginsAction(line, at)) return undefined;
   if (!manner.time && beginsTime(line, at)) return undefined;
+  if (manner.person && isNobody(line, word.folded)) return undefined;
   if (manner.preposition === undefined && vocabulary.vague.has(word.folded) && words[at + 1]?.glued !== true)
     return undefined;
   if (vocabulary.prepositions.has(word.folded))

@@ -1,6 +1,6 @@
 import { money, number, price } from './amounts.js';
 import { channel, code, color, email, hashtag, id, url } from './chunks.js';
-import { description, message, name, names, newName, quoted, remark, rest, titled } from './free-text.js';
+import { description, message, name, names, newName, people, person, quoted, remark, rest, titled } from './free-text.js';
 import type { SlotReader } from './reading.js';
 import { day, duration, moment, month, period, range, week } from './time.js';
 
@@ -23,7 +23,9 @@ const KINDS = {
   names,
   newName,
   number,
+  people,
   period,
+  person,
   price,
   quoted,
   range,
@@ -42,8 +44,8 @@ const NAMED = {
   tag: name,
   tags: names,
   task: name,
-  user: name,
-  users: names,
+  user: person,
+  users: people,
 } satisfies Readonly<Record<string, SlotReader>>;
 
 /** The argument that a slot is for when the template names none. */

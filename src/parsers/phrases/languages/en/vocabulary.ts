@@ -13,7 +13,7 @@ export const VOCABULARY: VocabularyWords = {
     'on to for in under against at from with by of as into since until till about between via within during',
   keywords:
     'task tasks project projects client clients tag tags tagged billable nonbillable desc description note notes memo ' +
-    'comment titled called named entry entries timer report',
+    'public private archived comment titled called named entry entries timer report',
   subjects:
     'timer stopwatch clock tracking time hours hour timesheet timesheets worked working work report reports summary ' +
     'user users person people member members colleague team group groups workspace invoice invoices expense expenses ' +
