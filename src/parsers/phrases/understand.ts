@@ -69,11 +69,13 @@ function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Underst
   const found = toArgs(captures, { context, direction, oneEntry });
   const refused = found.problems.find(({ refusal }) => refusal !== undefined);
   if (refused !== undefined) return refusedAs(operation, refused);
-  const args: Args = { ...gives, ...(today !== undefined && { [today]: dateOf(context) }), ...found.args };
+  const args: Args = { ...gives, ...found.args };
   const asked = found.problems.map(({ missing }) => missing);
   const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
   const missing = [...new Set([...asked, ...asks, ...open])];
-  if (missing.length === 0) return { kind: 'action', operation, args };
+  if (missing.length === 0) {
+    return { kind: 'action', operation, args: today === undefined ? args : { [today]: dateOf(context), ...args } };
+  }
   const says = found.problems.map(({ message }) => message);
   const rest = missing.filter((name) => !asked.includes(name));
   const message = [...says, ...(rest.length > 0 ? [`Say also: ${rest.map(spoken).join(', ')}.`] : [])].join(' ');

@@ -115,7 +115,10 @@ function argsOf(capture: Capture, making: Making): ArgsFound {
     case 'url':
       return isSafeUrl(value.url)
         ? just({ [arg]: value.url })
-        : { args: {}, problems: [{ missing: arg, message: REFUSAL_MESSAGES.unsafe_url, candidates: [], refusal: 'unsafe_url' }] };
+        : {
+            args: {},
+            problems: [{ missing: arg, message: REFUSAL_MESSAGES.unsafe_url, candidates: [], refusal: 'unsafe_url' }],
+          };
     case 'number':
       return just({ [arg]: value.number });
     case 'money':

@@ -12,17 +12,40 @@ interface Manner {
   readonly mark: number;
   /** What it costs when it does not look like a name. */
   readonly lowerCase: number;
-  /** Whether it may speak of time. */
-  readonly time: boolean;
+  /** What a word that speaks of time costs; `undefined` where the text ends before it. */
+  readonly time: number | undefined;
+  /** Whether it is new and may have any word in it; one that speaks of time only with a capital: `Launch Dec`. */
+  readonly anyWord: boolean;
   /** Whether it is what somebody is called: never with an article, an `and` or a word of commands in it. */
   readonly person: boolean;
 }
 
-const NAME: Manner = { most: 8, cost: 2, preposition: undefined, comma: undefined, mark: 4, lowerCase: 1, time: false, person: false };
-const NEW_NAME: Manner = { ...NAME, most: 12, mark: 1, lowerCase: 0 };
-const DESCRIPTION: Manner = { most: 60, cost: 3, preposition: 3, comma: 3, mark: 0, lowerCase: 0, time: false, person: false };
+const NAME: Manner = {
+  most: 8,
+  cost: 2,
+  preposition: undefined,
+  comma: undefined,
+  mark: 4,
+  lowerCase: 1,
+  time: undefined,
+  anyWord: false,
+  person: false,
+};
+const NEW_NAME: Manner = { ...NAME, most: 12, mark: 1, lowerCase: 0, time: 3, anyWord: true };
+const DESCRIPTION: Manner = {
+  most: 60,
+  cost: 3,
+  preposition: 3,
+  comma: 3,
+  mark: 0,
+  lowerCase: 0,
+  time: undefined,
+  anyWord: false,
+  person: false,
+};
 const PERSON: Manner = { ...NAME, most: 4, person: true };
-const MESSAGE: Manner = { ...DESCRIPTION, time: true };
+const GREETING: Manner = { ...PERSON, most: 10, lowerCase: 0 };
+const MESSAGE: Manner = { ...DESCRIPTION, time: 0 };
 const KEYWORD_COST = 3;
 const ARTICLE_COST = 1;
 
@@ -34,6 +57,8 @@ export const newName = textOrQuote(NEW_NAME);
 export const description = textOrQuote(DESCRIPTION);
 /** What somebody is called. */
 export const person = textOrQuote(PERSON);
+/** A few words that can mean nothing but themselves: `hello world`. */
+export const greeting = textOrQuote(GREETING);
 /** What is to be told to somebody, in quotes or without. */
 export const message = textOrQuote(MESSAGE);
 
@@ -150,12 +175,12 @@ function textOf({ text, words }: Line, from: number, to: number): string {
   return text.slice(words[from]!.from, words[to - 1]!.to);
 }
 
-function mayBegin({ words, end, vocabulary }: Line, from: number): boolean {
+function mayBegin(line: Line, from: number): boolean {
+  const { words, end, vocabulary } = line;
   const word = words[from];
   if (word === undefined || from >= end) return false;
-  // `all-hands` is one word.
-  const isWhole = words[from + 1]?.glued !== true;
-  if (isWhole && (vocabulary.vague.has(word.folded) || vocabulary.prepositions.has(word.folded))) return false;
+  if (isVague(line, from)) return false;
+  if (vocabulary.prepositions.has(word.folded) && words[from + 1]?.glued !== true) return false;
   const before = words[from - 1];
   return !word.glued || before === undefined || BEFORE_TEXT.has(before.folded);
 }
@@ -187,15 +212,38 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   if (word.kind === 'mark') return costOfMark(manner, line, at, from);
   if (word.glued) return 0;
   if (vocabulary.breaks.has(word.folded) || beginsAction(line, at)) return undefined;
-  if (!manner.time && beginsTime(line, at)) return undefined;
+  if (beginsTime(line, at)) {
+    if (manner.time === undefined || (manner.anyWord && !isCapital(word.text))) return undefined;
+    return 1 + manner.time;
+  }
   if (manner.person && isNobody(line, word.folded)) return undefined;
-  if (manner.preposition === undefined && vocabulary.vague.has(word.folded) && words[at + 1]?.glued !== true)
-    return undefined;
+  if (manner.preposition === undefined && goesBeyondName(manner, line, at)) return undefined;
   if (vocabulary.prepositions.has(word.folded))
     return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;
   if (vocabulary.articles.has(word.folded)) return 1 + ARTICLE_COST;
   return 1;
+}
+
+/**
+ * Whether a word is no part of a name: what only the person knows, unless the name is new and may be any words, and
+ * the kind of another thing behind `and`.
+ */
+function goesBeyondName(manner: Manner, line: Line, at: number): boolean {
+  const { words, vocabulary } = line;
+  const { folded } = words[at]!;
+  const before = words[at - 1];
+  const joined = before?.kind === 'letters' && vocabulary.joins.has(before.folded);
+  if (isVague(line, at)) return joined || !manner.anyWord;
+  return joined && (vocabulary.keywords.has(folded) || vocabulary.subjects.has(folded));
+}
+
+/** `everyone` and `everyone's`; but `all-hands` is one word. */
+function isVague({ words, vocabulary }: Line, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    vocabulary.vague.has(words[at]!.folded) && (next?.glued !== true || (next.kind === 'mark' && next.folded === "'"))
+  );
 }
 
 /**
@@ -226,6 +274,8 @@ function costOfMark(manner: Manner, line: Line, at: number, from: number): numbe
       return !word.glued && !endsHere ? undefined : 0;
     case '-':
       return endsHere && !word.glued && manner.preposition === undefined && manner.mark > 1 ? undefined : 0;
+    case '=':
+      return manner.preposition === undefined && manner.mark > 1 ? undefined : manner.mark;
     case '&':
     case '+':
     case '.':

@@ -1,6 +1,19 @@
 import { money, number, price } from './amounts.js';
 import { channel, code, color, email, hashtag, id, url } from './chunks.js';
-import { description, message, name, names, newName, people, person, quoted, remark, rest, titled } from './free-text.js';
+import {
+  description,
+  greeting,
+  message,
+  name,
+  names,
+  newName,
+  people,
+  person,
+  quoted,
+  remark,
+  rest,
+  titled,
+} from './free-text.js';
 import type { SlotReader } from './reading.js';
 import { day, duration, moment, month, period, range, week } from './time.js';
 
@@ -13,6 +26,7 @@ const KINDS = {
   description,
   duration,
   email,
+  greeting,
   hashtag,
   id,
   message,

@@ -1,6 +1,7 @@
 import type { Topic } from '../../phrase.js';
 
-const SHEET = '(timesheet|time sheet|timesheets|time|hours|time entries|entries|week|weekly timesheet|monthly timesheet)';
+const SHEET =
+  '(timesheet|time sheet|timesheets|time|hours|time entries|entries|week|weekly timesheet|monthly timesheet)';
 const WEEKLY = '({week:periodStart} {period=WEEKLY}|{month:periodStart} {period=MONTHLY})';
 const FROM = '[for|of|from|in]';
 const NEEDS_PERIOD = { missing: 'period', anyOf: ['periodStart'] };
@@ -10,9 +11,11 @@ const NOTE = '[(because|reason|with note|with the note|note|with reason|,) [:] {
 export const APPROVALS: Topic = {
   rules: {
     approval: '(approval|review|sign - off|signoff|sign off)',
-    decide: '((approve|accept|sign off|sign off on|ok) {status=APPROVED}|(reject|decline|deny|refuse|send back) {status=REJECTED})',
+    decide:
+      '((approve|accept|sign off|sign off on|ok) {status=APPROVED}|(reject|decline|deny|refuse|send back) {status=REJECTED})',
     sheet: SHEET,
-    approvalState: '((pending|open|waiting|submitted|outstanding|unapproved) {status=PENDING}|approved {status=APPROVED}|(withdrawn) {status=WITHDRAWN_APPROVAL})',
+    approvalState:
+      '((pending|open|waiting|submitted|outstanding|unapproved) {status=PENDING}|approved {status=APPROVED}|(withdrawn) {status=WITHDRAWN_APPROVAL})',
     when: WEEKLY,
   },
   clauses: {

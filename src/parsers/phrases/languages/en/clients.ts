@@ -32,7 +32,7 @@ export const CLIENTS: Topic = {
         'which <clients> are (archived {archived=true}|active {archived=false})',
         'which <clients> (have|contain) {name} in (the|their) name',
         '<find> [a|the] <client> [<named>|<like>] {name}',
-        "(is there|do we have) a <client> [<named>|<like>] {name}",
+        '(is there|do we have) a <client> [<named>|<like>] {name}',
       ],
     },
     {
@@ -44,7 +44,7 @@ export const CLIENTS: Topic = {
       operation: 'clockify.create_client',
       example: 'create client Globex',
       says: [
-        '<create> <a> <client> [<named>] {newName} [[,] <newClient...>]',
+        '<create> <a> <client> [<named>|for] {newName} [[,] <newClient...>]',
         '<create> {quoted:name} as <a> <client> [[,] <newClient...>]',
         '<create> <a> <client> [<newClient...>]',
       ],

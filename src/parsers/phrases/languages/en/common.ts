@@ -6,7 +6,9 @@ export const RULES = {
   create: '(create|add|set up|setup|register|new|i need|we need|make (a|an|another|me a|us a))',
   a: '[a|an|the|new|a new|another|one more|me a|me a new|us a|us a new]',
   all: '(all|the|my|our|all the|all my|all our|all of the|all of our|every)',
-  exist: '(do we have|do i have|have we got|are there|exist|there are|we have|are in the workspace|are in our workspace)',
+  every: '(all|the|our|all the|all our|all of the)',
+  exist:
+    '(do we have|do i have|have we got|are there|exist|there are|we have|are in the workspace|are in our workspace)',
   theWorkspace: '([the|our|my|this] (workspace|team|company)|clockify|here)',
   named: '(named|called|titled|with name|with the name|by the name of|name|:)',
   change: '(change|set|update|edit|modify|correct|switch)',
@@ -15,12 +17,14 @@ export const RULES = {
   restore: '(unarchive|un - archive|dearchive|restore|reactivate|reopen)',
   like: '(named|called|with name|with the name|matching|containing|like|starting with|beginning with|that contain|with the word|for)',
   find: '(find|search|search for|look up|look for|find me|is there)',
-  lookAt: "(show|show me|get|open|display|view|describe|inspect) [the] [details (of|for|about)|info (of|on|about)|information (on|about)]",
+  lookAt:
+    '(show|show me|get|open|display|view|describe|inspect) [the] [details (of|for|about)|info (of|on|about)|information (on|about)]',
   my: '(my|the|all|all my|all the|all of my|all of the|of my)',
   me: '(me|myself|my own)',
   who: '[the] (team|company|whole team|everyone|everybody|people|staff|colleagues)',
   onProject: '(on|to|for|in|under|against|into) [the] [project] {project} [project]',
-  billed: '(billable {billable=true}|(non - billable|nonbillable|non billable|not billable|unbillable) {billable=false})',
+  billed:
+    '(billable {billable=true}|(non - billable|nonbillable|non billable|not billable|unbillable) {billable=false})',
   billable:
     '((billable|billed|chargeable|is billable|make it billable|mark it billable|mark it as billable|mark as billable|as billable) {billable=true}|(non - billable|nonbillable|non billable|not billable|unbillable|not chargeable|is not billable) {billable=false})',
   tagged:

@@ -6,7 +6,7 @@ const A_CATEGORY = unnamed('(expense category|category)');
 const DETAILS = [
   '{day}',
   '(for|on) {day}',
-  '[in] [the] category [:|=] {name:category}',
+  '(in|under|with|as) [the] category [:|=] {name:category}',
   '(under|in|as) {name:category}',
   '(on|with|to|against) [the] [project] {project} [project]',
   '[for] [the] project {project}',
@@ -14,18 +14,30 @@ const DETAILS = [
   '(on|for|under) task {task}',
   '(note|notes|description|comment|with note|with the note) [:|=] {description:notes}',
   '(note|notes|description|comment) {rest:notes}',
-  '{rest:notes}',
   '[,|and] <billable>',
 ];
+/** Only behind the amount: `expense category Parking` is no expense. */
+const BEHIND = ['category [:|=] {name:category}', '{rest:notes}', '{titled}'];
 const CATEGORIES = ['{name:category}', 'for [a|an|the] {name:category}', '(of|in) {name:category}'];
-const LAST = '((my|the) (last|latest|most recent|previous) expense {expense=last}|[the] expense [with id|id] {id:expenseId})';
+const LAST =
+  '((my|the) (last|latest|most recent|previous) expense {expense=last}|[the] expense [with id|id] {id:expenseId})';
 
 /** Money that was spent. */
 export const EXPENSES: Topic = {
-  rules: { paid: "[i|we] ['ve|have] [just] (paid|payed|bought|expensed)", spent: "[i|we] ['ve|have] [just] (spent|spend)" },
+  rules: {
+    paid: "[i|we] ['ve|have] [just] (paid|payed|bought|expensed)",
+    spent: "[i|we] ['ve|have] [just] (spent|spend)",
+  },
   clauses: {
     expense: [...DETAILS, ...CATEGORIES, '{money}', '(of|for) {money}', 'for {project}'],
-    spent: [...DETAILS.filter((clause) => !clause.startsWith('(on|with')), '(on|for) [a|an|the] {name:category}', '(for|with) [the] [project] {project}', 'on project {project}'],
+    paid: [...DETAILS, ...CATEGORIES, ...BEHIND, 'for {project}'],
+    spent: [
+      ...BEHIND,
+      ...DETAILS.filter((clause) => !clause.startsWith('(on|with')),
+      '(on|for) [a|an|the] {name:category}',
+      '(for|with) [the] [project] {project}',
+      'on project {project}',
+    ],
     expenseFilter: [
       '{period}',
       '(of|by|from|for) [user] {user}',
@@ -51,12 +63,14 @@ export const EXPENSES: Topic = {
       example: 'add expense 42.50 EUR taxi on Website today',
       says: [
         '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] [<expense...>]',
+        '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] {money} [,] <paid...>',
         'expense [:|of] <expense...>',
-        '(log|record|book|enter|add|put in|submit|file|claim|expense) {price} [[,] <expense...>]',
-        '(log|record|book|enter|add|claim|expense) {price} as [an] expense [[,] <expense...>]',
-        '<paid> {money} [[,] <expense...>]',
+        'expense [:|of] {money} [,] <paid...>',
+        '(log|record|book|enter|add|put in|submit|file|claim|expense) {price} [[,] <paid...>]',
+        '(log|record|book|enter|add|claim|expense) {price} as [an] expense [[,] <paid...>]',
+        '<paid> {money} [[,] <paid...>]',
         '<spent> {price} [[,] <spent...>]',
-        '[{day} [,]] <paid> {money} [[,] <expense...>]',
+        '[{day} [,]] <paid> {money} [[,] <paid...>]',
         '[{day} [,]] <spent> {price} [[,] <spent...>]',
         '{price} [for] {name:category} <expense...>',
       ],
@@ -66,7 +80,7 @@ export const EXPENSES: Topic = {
       operation: 'clockify.list_expenses',
       example: 'list expenses for last month',
       says: [
-        '[<show>] [<all>] expenses [<expenseFilter...>]',
+        '[<show>] [<every>] expenses [<expenseFilter...>]',
         '[<show>] [all] my expenses {user=me} [<expenseFilter...>]',
         '[<show>] {period} expenses',
         "[<show>] {user} 's expenses [<expenseFilter...>]",
@@ -108,18 +122,27 @@ export const EXPENSES: Topic = {
         'export [all|the|our] expenses [<expenseReport...>]',
         'export [all] my expenses {user=me} [<expenseReport...>]',
         'how much (did (we|the team)|did (i {user=me})) (spend|spent|pay) (on|in|for) expenses [<expenseReport...>]',
-        "(what were|what are) (the|our) [total] expenses [<expenseReport...>]",
+        '(what were|what are) (the|our) [total] expenses [<expenseReport...>]',
       ],
     },
     {
       operation: 'clockify.list_expense_categories',
       example: 'list expense categories',
-      says: [...listings('expense categories'), '[<show>] [<all>] (archived {archived=true}|active {archived=false}) expense categories', '[<show>] [<all>] categories (of|for) expenses'],
+      says: [
+        ...listings('expense categories'),
+        '[<show>] [<all>] (archived {archived=true}|active {archived=false}) expense categories',
+        '[<show>] [<all>] categories (of|for) expenses',
+      ],
     },
     {
       operation: 'clockify.create_expense_category',
       example: 'create expense category Parking',
-      says: ['<create> <a> expense category [<named>|for] {newName}', '<create> <a> expense category', '<create> <a> category [<named>] {newName} for expenses', '<create> {newName} as <a> expense category'],
+      says: [
+        '<create> <a> expense category [<named>|for] {newName}',
+        '<create> <a> expense category',
+        '<create> <a> category [<named>] {newName} for expenses',
+        '<create> {newName} as <a> expense category',
+      ],
       requires: ['name'],
     },
     {

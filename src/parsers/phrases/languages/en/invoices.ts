@@ -24,7 +24,11 @@ export const INVOICES: Topic = {
       '[and] (currency|with currency) [:|=] ((usd) {currency=USD}|(eur) {currency=EUR}|(gbp) {currency=GBP}|(chf) {currency=CHF}|(rsd) {currency=RSD})',
       '(usd {currency=USD}|eur {currency=EUR}|gbp {currency=GBP}|chf {currency=CHF}|rsd {currency=RSD})',
     ],
-    invoiceFilter: ['(for|of|from|to) [the] [client|customer] {client}', '(that|which) are [still] <invoiceState>', '{period:issueDateStart..issueDateEnd}'],
+    invoiceFilter: [
+      '(for|of|from|to) [the] [client|customer] {client}',
+      '(that|which) are [still] <invoiceState>',
+      '{period:issueDateStart..issueDateEnd}',
+    ],
     payment: ['[of] {money}', '{day}', '(on|for) {day}', '(note|with note) {quoted:note}'],
   },
   phrases: [
@@ -44,7 +48,10 @@ export const INVOICES: Topic = {
     {
       operation: 'clockify.list_invoices',
       example: 'show unpaid invoices',
-      says: ['[<show>] [<all>] (unpaid|outstanding|open) {statuses+=SENT} {statuses+=PARTIALLY_PAID} {statuses+=OVERDUE} invoices [<invoiceFilter...>]', '(what|which) invoices (are|have been) [still|yet] (unpaid|outstanding|open|not paid) {statuses+=SENT} {statuses+=PARTIALLY_PAID} {statuses+=OVERDUE}'],
+      says: [
+        '[<show>] [<all>] (unpaid|outstanding|open) {statuses+=SENT} {statuses+=PARTIALLY_PAID} {statuses+=OVERDUE} invoices [<invoiceFilter...>]',
+        '(what|which) invoices (are|have been) [still|yet] (unpaid|outstanding|open|not paid) {statuses+=SENT} {statuses+=PARTIALLY_PAID} {statuses+=OVERDUE}',
+      ],
     },
     {
       operation: 'clockify.get_invoice',
@@ -57,7 +64,7 @@ export const INVOICES: Topic = {
       direction: 'future',
       today: 'issuedDate',
       says: [
-        '(<create>|issue|draft|write|generate|prepare|make) <a> [draft] invoice [,] <newInvoice...>',
+        '(<create>|issue|draft|write|generate|prepare) <a> [draft] invoice [,] <newInvoice...>',
         '(<create>|issue|draft|generate) <a> {client} invoice [,] <newInvoice...>',
         'invoice [client|customer] {client} [,] <newInvoice...>',
         'bill [client|customer] {client} [,] <dued> {day:dueDate}',
@@ -117,15 +124,18 @@ export const INVOICES: Topic = {
     {
       operation: 'clockify.list_invoice_payments',
       example: 'list payments of invoice 2026-101',
-      says: [`[<show>] [<all>] payments (of|for|on|to) ${SURE_INVOICE}`, `(what|which) payments (were|have been) made (for|on|to) ${SURE_INVOICE}`],
+      says: [
+        `[<show>] [<all>] payments (of|for|on|to) ${SURE_INVOICE}`,
+        `(what|which) payments (were|have been) made (for|on|to) ${SURE_INVOICE}`,
+      ],
     },
     {
       operation: 'clockify.create_invoice_item',
       example: 'add 10 x Consulting at 110 to invoice 2026-101',
       says: [
-        `(add|put|append|insert|create) [a|an|the|another] [new] (line|item|position|line item) [item] (to|on|in|for) ${SURE_INVOICE} [:|,] {number:quantity} [x|times|*] {name:description} (at|for|@|a|at a price of) {money:unitPrice} [each|per unit|a piece]`,
-        `(add|put|append) {number:quantity} [x|times|*] {name:description} (at|for|@) {money:unitPrice} [each|per unit|a piece] (to|on) ${SURE_INVOICE}`,
-        `(add|put|append) [a|an|the] [new] (line|item|position|line item) {quoted:description} [,] [quantity] {number:quantity} [x|at|@] {money:unitPrice} (to|on) ${SURE_INVOICE}`,
+        `(add|put|append|insert|create) [a|an|the|another] [new] (line|item|position|line item) [item] (to|on|in|for) ${SURE_INVOICE} [:|,] {number:quantity} [x|times|*] {name:description} (at|for|@|a|at a price of) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece]`,
+        `(add|put|append) {number:quantity} [x|times|*] {name:description} (at|for|@) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece] (to|on) ${SURE_INVOICE}`,
+        `(add|put|append) [a|an|the] [new] (line|item|position|line item) {quoted:description} [,] [quantity] {number:quantity} [x|at|@] [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] (to|on) ${SURE_INVOICE}`,
         `(add|put|append|create) [a|an|the|another] [new] (line|item|position|line item) (to|on|in|for) ${SURE_INVOICE}`,
       ],
       requires: ['description', 'quantity', 'unitPrice'],
@@ -133,12 +143,18 @@ export const INVOICES: Topic = {
     {
       operation: 'clockify.delete_invoice_item',
       example: 'delete line 2 of invoice 2026-101',
-      says: [`<delete> [the] (line|item|position|line item) [number|no|#] {number:order} (of|from|on|in) ${SURE_INVOICE}`],
+      says: [
+        `<delete> [the] (line|item|position|line item) [number|no|#] {number:order} (of|from|on|in) ${SURE_INVOICE}`,
+      ],
     },
     {
       operation: 'clockify.duplicate_invoice',
       example: 'duplicate invoice 2026-101',
-      says: [`(duplicate|copy|clone) ${SURE_INVOICE}`, `(make|create) a (copy|duplicate) of ${SURE_INVOICE}`, `(duplicate|copy|clone) ${AN_INVOICE}`],
+      says: [
+        `(duplicate|copy|clone) ${SURE_INVOICE}`,
+        `(make|create) a (copy|duplicate) of ${SURE_INVOICE}`,
+        `(duplicate|copy|clone) ${AN_INVOICE}`,
+      ],
       requires: ['invoice'],
     },
     {

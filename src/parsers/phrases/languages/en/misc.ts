@@ -9,8 +9,9 @@ const NEEDS = ['user', 'project', 'hoursPerDay', { missing: 'period', anyOf: ['s
 /** Plans, own fields, shared reports and what has changed. */
 export const MISC: Topic = {
   rules: {
-    planned: '(schedule|assign|plan|book|allocate|put)',
-    entity: '((time entries|time entry|entries) {type=TIME_ENTRY}|(projects|project) {type=PROJECT}|(clients|client) {type=CLIENT}|(tasks|task) {type=TASK}|(tags|tag) {type=TAG})',
+    planned: '(schedule|plan|book|allocate)',
+    entity:
+      '((time entries|time entry|entries) {type=TIME_ENTRY}|(projects|project) {type=PROJECT}|(clients|client) {type=CLIENT}|(tasks|task) {type=TASK}|(tags|tag) {type=TAG})',
     fieldType:
       '((text|txt) {type=TXT}|(number|numeric) {type=NUMBER}|(link|url) {type=LINK}|(checkbox|switch|yes / no|boolean) {type=CHECKBOX}|(dropdown|drop - down|select|single select|single - select) {type=DROPDOWN_SINGLE}|(multi - select|multiselect|multiple select|multiple choice) {type=DROPDOWN_MULTIPLE})',
   },
@@ -24,7 +25,12 @@ export const MISC: Topic = {
       '<billable>',
     ],
     assignmentFilter: ['{period}', '(for|in|during) {period}', '(of|for) [user] {name}', '(on|for) [project] {name}'],
-    field: ['[of] [type] <fieldType> [type]', '(for|on) (time entries|entries|time entry) {entityType=TIMEENTRY}', '(for|on) users {entityType=USER}', '[as] [a|an] <fieldType> [field]'],
+    field: [
+      '[of] [type] <fieldType> [type]',
+      '(for|on) (time entries|entries|time entry) {entityType=TIMEENTRY}',
+      '(for|on) users {entityType=USER}',
+      '[as] [a|an] <fieldType> [field]',
+    ],
     change: ['{period:start..end}', '(in|on|during|since) {period:start..end}'],
     share: ['{period}', '(public {isPublic=true}|private {isPublic=false})'],
   },
@@ -36,7 +42,7 @@ export const MISC: Topic = {
       says: [
         "[<show>] who ('s|is) (scheduled|assigned|planned|booked) [<assignmentFilter...>]",
         'who (works|is working) {period}',
-        '[<show>] [<all>] [scheduling|scheduled|planned] (assignments|schedule|schedules|scheduling) [<assignmentFilter...>]',
+        '[<show>] [<every>] [scheduling|scheduled|planned] (assignments|schedule|schedules|scheduling) [<assignmentFilter...>]',
         "[<show>] {user:name} 's (assignments|schedule) [<assignmentFilter...>]",
         '(what|which) assignments (are there|do we have|exist) [<assignmentFilter...>]',
         '<show> [the|our] (team|resource) (schedule|plan|planning) [<assignmentFilter...>]',
@@ -63,7 +69,10 @@ export const MISC: Topic = {
       operation: 'clockify.publish_assignments',
       example: 'publish the schedule for next week',
       direction: 'future',
-      says: ['publish [<all>] (assignments|schedule|schedules) [<change...>]', 'publish {period:start..end} (schedule|assignments)'],
+      says: [
+        'publish [<all>] (assignments|schedule|schedules) [<change...>]',
+        'publish {period:start..end} (schedule|assignments)',
+      ],
       requires: [{ missing: 'period', anyOf: ['start'] }],
     },
     {
@@ -98,7 +107,11 @@ export const MISC: Topic = {
       ],
       requires: ['name', 'type'],
     },
-    { operation: 'clockify.update_custom_field', example: 'rename custom field Ref to Reference', says: renamings(FIELD) },
+    {
+      operation: 'clockify.update_custom_field',
+      example: 'rename custom field Ref to Reference',
+      says: renamings(FIELD),
+    },
     {
       operation: 'clockify.delete_custom_field',
       example: 'delete custom field Reference',
@@ -108,7 +121,11 @@ export const MISC: Topic = {
     {
       operation: 'clockify.get_shared_report',
       example: 'open the shared report Weekly',
-      says: ['(open|view) [the|my] shared report {name:report}', '<show> [the|my] shared report {name:report}', '<show> [the|my] {name:report} shared report'],
+      says: [
+        '(open|view) [the|my] shared report {name:report}',
+        '<show> [the|my] shared report {name:report}',
+        '<show> [the|my] {name:report} shared report',
+      ],
     },
     {
       operation: 'clockify.update_shared_report',
@@ -137,19 +154,29 @@ export const MISC: Topic = {
     {
       operation: 'clockify.list_created_entities',
       example: 'which projects were created last week',
-      says: ['(what|which) <entity> (was|were|have been|has been|got) (created|added) [<change...>]', '<show> [<all>] <entity> (created|added) <change...>'],
+      says: [
+        '(what|which) <entity> (was|were|have been|has been|got) (created|added) [<change...>]',
+        '<show> [<all>] <entity> (created|added) <change...>',
+      ],
       requires: ['type', { missing: 'period', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.list_updated_entities',
       example: 'which projects were changed last week',
-      says: ['(what|which) <entity> (was|were|have been|has been|got) (updated|changed|edited|modified) [<change...>]', '<show> [<all>] (updated|changed) <entity> [<change...>]', '<show> [<all>] <entity> (updated|changed) <change...>'],
+      says: [
+        '(what|which) <entity> (was|were|have been|has been|got) (updated|changed|edited|modified) [<change...>]',
+        '<show> [<all>] (updated|changed) <entity> [<change...>]',
+        '<show> [<all>] <entity> (updated|changed) <change...>',
+      ],
       requires: ['type', { missing: 'period', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.search_audit_logs',
       example: 'show the audit log for last week',
-      says: ['<show> [the|our] audit (log|logs|trail) [for|of|from] [{period:start..end}]', 'audit (log|logs|trail) [for|of|from] {period:start..end}'],
+      says: [
+        '<show> [the|our] audit (log|logs|trail) [for|of|from] [{period:start..end}]',
+        'audit (log|logs|trail) [for|of|from] {period:start..end}',
+      ],
       requires: [{ missing: 'period', anyOf: ['start'] }],
     },
   ],

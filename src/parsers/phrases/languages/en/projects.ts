@@ -14,7 +14,8 @@ const PER_HOUR = '[(per|an|a|/) hour|/ h|hourly]';
 export const PROJECTS: Topic = {
   rules: {
     access: '(public {isPublic=true}|private {isPublic=false}|(non - public|not public) {isPublic=false})',
-    state: '((archived|closed|inactive) {archived=true}|(active|open|current|unarchived|non - archived) {archived=false})',
+    state:
+      '((archived|closed|inactive) {archived=true}|(active|open|current|unarchived|non - archived) {archived=false})',
     colour: '(color|colour)',
     hasIt: '(has|have|contains|contain|includes|include)',
     enrol: '(add|assign|invite|put|include|allocate)',

@@ -19,7 +19,7 @@ export const SLACK: Topic = {
         `<post> [<message>] [saying|:] {quoted:text} ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK}`,
         `<post> [<message>] ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK} [saying|that says|with the text|with text|,] ${TEXT}`,
         `<post> [<message>] ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK} (saying|that says|with the text|with text) {message:text}`,
-        `<post> [<message>] {message:text} (to|in|on|into) ${WHERE} ${ON_SLACK}`,
+        `<post> [<message>] {greeting:text} (to|in|on|into) ${WHERE} ${ON_SLACK}`,
         `<post> [<message>] (saying|that says) {message:text} (to|in) ${WHERE}`,
         `<post> ${WHERE} [<message>] [saying] ${TEXT}`,
         `<tell> ${WHERE} ${ON_SLACK} [know] [on slack|,] [that|saying|about] [<message>] ${TEXT}`,

@@ -13,7 +13,8 @@ const RATE = '(hourly rate|billable rate|rate)';
 export const TASKS: Topic = {
   rules: {
     into: '(to|in|on|for|under|into|of|within)',
-    taskState: '((done|completed|finished|closed|complete) {status=DONE}|(active|open|unfinished|pending|current) {status=ACTIVE})',
+    taskState:
+      '((done|completed|finished|closed|complete) {status=DONE}|(active|open|unfinished|pending|current) {status=ACTIVE})',
   },
   clauses: {
     newTask: [

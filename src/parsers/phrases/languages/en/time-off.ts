@@ -9,12 +9,17 @@ const NEEDS = ['policy', { missing: 'date', anyOf: ['start'] }];
 /** Days on which nobody works. */
 export const TIME_OFF: Topic = {
   rules: {
-    kind:
-      '(vacation {policy=vacation}|(vacation leave) {policy=vacation}|holiday {policy=holiday}|annual leave {policy=annual leave}|sick leave {policy=sick leave}|sick {policy=sick}|parental leave {policy=parental leave}|maternity leave {policy=maternity leave}|paternity leave {policy=paternity leave}|unpaid leave {policy=unpaid leave}|unpaid {policy=unpaid}|paid leave {policy=paid leave}|personal leave {policy=personal leave}|personal {policy=personal}|study leave {policy=study leave}|pto {policy=pto}|bereavement leave {policy=bereavement leave}|compensatory leave {policy=compensatory leave}|overtime compensation {policy=overtime compensation})',
+    leave:
+      '(vacation {policy=vacation}|(vacation leave) {policy=vacation}|annual leave {policy=annual leave}|sick leave {policy=sick leave}|sick {policy=sick}|parental leave {policy=parental leave}|maternity leave {policy=maternity leave}|paternity leave {policy=paternity leave}|unpaid leave {policy=unpaid leave}|unpaid {policy=unpaid}|paid leave {policy=paid leave}|personal leave {policy=personal leave}|personal {policy=personal}|study leave {policy=study leave}|pto {policy=pto}|bereavement leave {policy=bereavement leave}|compensatory leave {policy=compensatory leave}|overtime compensation {policy=overtime compensation})',
+    kind: '(<leave>|holiday {policy=holiday})',
     timeOff: '(time off|time - off|day off|days off|leave|absence|off)',
-    ask: "(request|book|take|apply for|ask for|submit|file|put in for|schedule|plan|register|enter|add|create|i need|i want|i am taking|i ' m taking|i will take|i ' ll take|i would like|i ' d like|i take)",
-    approveIt: '((approve|accept|ok|confirm) {status=APPROVED}|(reject|decline|deny|refuse|turn down) {status=REJECTED})',
-    pendingState: '((pending|open|waiting|unapproved) {statuses+=PENDING}|approved {statuses+=APPROVED}|(rejected|declined) {statuses+=REJECTED})',
+    ask: "(request|book|take|apply for|ask for|put in for|i need|i want|i am taking|i ' m taking|i will take|i ' ll take|i would like|i ' d like|i take)",
+    enter: '(add|log|schedule|plan|enter|register|submit|file|create|record)',
+    absent: '(time off|time - off|day off|days off|leave|absence)',
+    approveIt:
+      '((approve|accept|ok|confirm) {status=APPROVED}|(reject|decline|deny|refuse|turn down) {status=REJECTED})',
+    pendingState:
+      '((pending|open|waiting|unapproved) {statuses+=PENDING}|approved {statuses+=APPROVED}|(rejected|declined) {statuses+=REJECTED})',
     why: '[,] (because|reason|with note|with the note|note|with reason) [:]',
   },
   clauses: {
@@ -23,11 +28,17 @@ export const TIME_OFF: Topic = {
       '(on|for|starting) {period:start..end}',
       '[on|from|under|with|using|as] [the] {name:policy} policy',
       '(policy|on policy|under policy|with policy|type) [:|=] {name:policy}',
-      '[as|of|for|on] <kind> [days|day|time|leave|policy]',
+      '[as|of|for|on] <kind> [days|day|time|policy]',
+      'for <me>',
       '(note|with note|with the note|reason|because) [:] {description:note}',
       '{rest:note}',
     ],
-    daysFor: ['{period:start..end}', '(on|for) {period:start..end}', '(policy|on policy|as) [:] {name:policy}', '[on|from|under] [the] {name:policy} policy'],
+    daysFor: [
+      '{period:start..end}',
+      '(on|for) {period:start..end}',
+      '(policy|on policy|as) [:] {name:policy}',
+      '[on|from|under] [the] {name:policy} policy',
+    ],
     halfDays: [
       `{day:start..end} ${PART}`,
       `on {day:start..end} ${PART}`,
@@ -47,15 +58,16 @@ export const TIME_OFF: Topic = {
       example: 'request vacation from Dec 21 to Dec 23',
       direction: 'future',
       says: [
-        '<ask> [a|an|some|my|another] [<timeOff>] [,] [<days...>]',
-        '<ask> [a|an|some|my] <kind> (day|days|leave|time|request) [<days...>]',
-        '<ask> [a|an|some|my] [<timeOff>] <days...> (off)',
+        '<ask> [a|an|some|my|another] <absent> [,] [<days...>]',
+        '<ask> [a|an|some|my|another] <kind> [day|days|time|request] [,] [<days...>]',
+        '<enter> [a|an|some|my] (<absent>|<leave>) [day|days|time|request] [,] [<days...>]',
+        '<ask> [a|an|some|my] <days...> off',
         '<ask> {period:start..end} off [[,] <days...>]',
         '<ask> {period:start..end} as <kind> [[,] <days...>]',
         '(give|book|mark|put) me [<timeOff>] <days...>',
-        '<kind> [leave|day|days|request] [:] <days...>',
+        '<kind> [day|days|request] [:] <days...>',
         "[i ' m|i am|im|i ' ll be|i will be] sick {policy=sick} [<days...>]",
-        "(i ' m|i am|im|i ' ll be|i will be) (on|taking) [a] <kind> [leave] [<days...>]",
+        "(i ' m|i am|im|i ' ll be|i will be) (on|taking) [a] <kind> [<days...>]",
         "(i ' m|i am|im|i ' ll be|i will be) (off|out|away|absent) [<days...>]",
         '(new|create a|submit a|add a) (time off|time - off|leave|vacation {policy=vacation}) request [:] [<days...>]',
         '(day|days|time) off <days...>',
@@ -78,9 +90,9 @@ export const TIME_OFF: Topic = {
       example: 'request vacation for Ana from Dec 21 to Dec 23',
       direction: 'future',
       says: [
-        '(request|book|submit|file|schedule|enter|add|create|register) [a|an|some] <kind> [day|days|request|leave] for [user] {user} <daysFor...>',
+        '(request|book|submit|file|schedule|enter|add|create|register) [a|an|some] <kind> [day|days|request] for [user] {user} <daysFor...>',
         '(request|book|submit|file|schedule|enter|add|create) [a|an] (time off|time - off|leave) [request] for [user] {user} <daysFor...>',
-        '(request|book|submit|file|schedule|enter|add|create) [a|an|some] <kind> [day|days|request|leave] <daysFor...> for [user] {user}',
+        '(request|book|submit|file|schedule|enter|add|create) [a|an|some] <kind> [day|days|request] <daysFor...> for [user] {user}',
         '(request|book|enter|add) <kind> [days] on behalf of [user] {user} <daysFor...>',
         '{user} is (on|sick {policy=sick}) [<kind>] <daysFor...>',
       ],
@@ -90,7 +102,7 @@ export const TIME_OFF: Topic = {
       operation: 'clockify.list_time_off_requests',
       example: 'list pending time off requests',
       says: [
-        `[<show>] [<all>] [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) (requests) [<which...>]`,
+        `[<show>] [<every>] [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) (requests) [<which...>]`,
         `[<show>] [all] my [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) requests {user=me} [<whose...>]`,
         "[<show>] {user} 's [<pendingState>] (time off|time - off|leave|vacation) requests [<whose...>]",
         '(what|which) (time off|time - off|leave|vacation) requests are [still] <pendingState>',
@@ -167,7 +179,10 @@ export const TIME_OFF: Topic = {
     {
       operation: 'clockify.update_policy_balance',
       example: "add 2 days to Ana's vacation balance",
-      says: ["(add|give|grant) {number:value} [days] to {user} 's (<kind>|{name:policy}) balance", 'give {user} {number:value} [more|extra|additional] <kind> days'],
+      says: [
+        "(add|give|grant) {number:value} [days] to {user} 's (<kind>|{name:policy}) balance",
+        'give {user} {number:value} [more|extra|additional] <kind> days',
+      ],
     },
     {
       operation: 'clockify.list_time_off_policies',
@@ -181,7 +196,10 @@ export const TIME_OFF: Topic = {
     {
       operation: 'clockify.create_time_off_policy',
       example: 'create time off policy Study leave',
-      says: ['<create> <a> (time off|time - off|leave|pto) policy [<named>] {newName}', '<create> <a> (time off|time - off|leave|pto) policy'],
+      says: [
+        '<create> <a> (time off|time - off|leave|pto) policy [<named>] {newName}',
+        '<create> <a> (time off|time - off|leave|pto) policy',
+      ],
       requires: ['name'],
     },
     {
@@ -225,7 +243,12 @@ export const TIME_OFF: Topic = {
     {
       operation: 'clockify.delete_holiday',
       example: 'delete holiday Company day',
-      says: [...deletions('([the|our] [public|company|bank] holiday [<named>] {name:holiday}|[the|our] {name:holiday} holiday)'), ...deletions(unnamed('holiday'))],
+      says: [
+        ...deletions(
+          '([the|our] [public|company|bank] holiday [<named>] {name:holiday}|[the|our] {name:holiday} holiday)',
+        ),
+        ...deletions(unnamed('holiday')),
+      ],
       requires: ['holiday'],
     },
   ],

@@ -16,7 +16,8 @@ export const USERS: Topic = {
     groups: '(groups|user groups|usergroups|teams)',
     people: '(users|members|people|team members|teammates|colleagues|employees|workspace users|workspace members)',
     invite: '(invite|add|invite user|add user|invite the user|add the user|invite member|add member)',
-    status: '((active) {status=ACTIVE}|(inactive|deactivated|disabled) {status=INACTIVE}|(pending|invited) {status=PENDING}|(declined) {status=DECLINED})',
+    status:
+      '((active) {status=ACTIVE}|(inactive|deactivated|disabled) {status=INACTIVE}|(pending|invited) {status=PENDING}|(declined) {status=DECLINED})',
     adminRole: '(workspace admin|workspace administrator|admin|administrator|an admin|an administrator)',
   },
   clauses: {
@@ -201,7 +202,11 @@ export const USERS: Topic = {
     {
       operation: 'clockify.list_user_groups',
       example: 'list user groups',
-      says: [...listings('<groups>'), '<find> [a|the] <group> [<named>|<like>] {name}', '<show> [<all>] <groups> (named|called|with) {name}'],
+      says: [
+        ...listings('<groups>'),
+        '<find> [a|the] <group> [<named>|<like>] {name}',
+        '<show> [<all>] <groups> (named|called|with) {name}',
+      ],
     },
     {
       operation: 'clockify.create_user_group',

@@ -6,12 +6,21 @@ const A_WEBHOOK = unnamed('(webhook|web hook)');
 
 /** What happens to things: done to them, what somebody does, the noun, and what they are then. */
 const CREATED = ['created|added|made', 'creates|adds|makes', 'creation', 'new'] as const;
-const UPDATED = ['updated|changed|edited|modified', 'updates|changes|edits', 'update|updates|changes', 'updated|changed'] as const;
+const UPDATED = [
+  'updated|changed|edited|modified',
+  'updates|changes|edits',
+  'update|updates|changes',
+  'updated|changed',
+] as const;
 const DELETED = ['deleted|removed', 'deletes|removes', 'deletion|deletions', 'deleted|removed'] as const;
 const RESTORED = ['restored', 'restores', 'restoration', 'restored'] as const;
 
 /** Every kind of event, the thing and what happens to it. */
-const EVENTS: readonly (readonly [event: string, thing: string, happening: readonly [string, string, string, string]])[] = [
+const EVENTS: readonly (readonly [
+  event: string,
+  thing: string,
+  happening: readonly [string, string, string, string],
+])[] = [
   ['NEW_PROJECT', 'project|projects', CREATED],
   ['PROJECT_UPDATED', 'project|projects', UPDATED],
   ['PROJECT_DELETED', 'project|projects', DELETED],
@@ -26,20 +35,48 @@ const EVENTS: readonly (readonly [event: string, thing: string, happening: reado
   ['TAG_DELETED', 'tag|tags', DELETED],
   ['NEW_TIMER_STARTED', 'timer|timers', ['started', 'starts', 'start|starts', 'new|started']],
   ['TIMER_STOPPED', 'timer|timers', ['stopped', 'stops', 'stop|stops', 'stopped']],
-  ['NEW_TIME_ENTRY', 'time entry|time entries|entry|entries', ['created|added|logged', 'creates|adds|logs', 'creation', 'new']],
+  [
+    'NEW_TIME_ENTRY',
+    'time entry|time entries|entry|entries',
+    ['created|added|logged', 'creates|adds|logs', 'creation', 'new'],
+  ],
   ['TIME_ENTRY_UPDATED', 'time entry|time entries|entry|entries', UPDATED],
   ['TIME_ENTRY_DELETED', 'time entry|time entries|entry|entries', DELETED],
   ['TIME_ENTRY_RESTORED', 'time entry|time entries', RESTORED],
   ['TIME_ENTRY_SPLIT', 'time entry|time entries', ['split', 'splits', 'split', 'split']],
   ['NEW_INVOICE', 'invoice|invoices', CREATED],
   ['INVOICE_UPDATED', 'invoice|invoices', UPDATED],
-  ['NEW_APPROVAL_REQUEST', 'approval request|approval requests|timesheet|timesheets', ['created|submitted', 'creates|submits', 'submission', 'new|submitted']],
-  ['APPROVAL_REQUEST_STATUS_UPDATED', 'approval request status|approval status|status of an approval request', ['updated|changed', 'updates|changes', 'update|change', 'updated|changed']],
-  ['TIME_OFF_REQUESTED', 'time off|time off request|time off requests|vacation|leave', ['requested|created|submitted', 'requests|submits', 'submission', 'new|requested']],
+  [
+    'NEW_APPROVAL_REQUEST',
+    'approval request|approval requests|timesheet|timesheets',
+    ['created|submitted', 'creates|submits', 'submission', 'new|submitted'],
+  ],
+  [
+    'APPROVAL_REQUEST_STATUS_UPDATED',
+    'approval request status|approval status|status of an approval request',
+    ['updated|changed', 'updates|changes', 'update|change', 'updated|changed'],
+  ],
+  [
+    'TIME_OFF_REQUESTED',
+    'time off|time off request|time off requests|vacation|leave',
+    ['requested|created|submitted', 'requests|submits', 'submission', 'new|requested'],
+  ],
   ['TIME_OFF_REQUEST_UPDATED', 'time off request|time off requests', UPDATED],
-  ['TIME_OFF_REQUEST_APPROVED', 'time off request|time off requests|time off', ['approved', 'approves', 'approval|approvals', 'approved']],
-  ['TIME_OFF_REQUEST_REJECTED', 'time off request|time off requests|time off', ['rejected|declined', 'rejects', 'rejection|rejections', 'rejected']],
-  ['TIME_OFF_REQUEST_WITHDRAWN', 'time off request|time off requests|time off', ['withdrawn', 'withdraws', 'withdrawal', 'withdrawn']],
+  [
+    'TIME_OFF_REQUEST_APPROVED',
+    'time off request|time off requests|time off',
+    ['approved', 'approves', 'approval|approvals', 'approved'],
+  ],
+  [
+    'TIME_OFF_REQUEST_REJECTED',
+    'time off request|time off requests|time off',
+    ['rejected|declined', 'rejects', 'rejection|rejections', 'rejected'],
+  ],
+  [
+    'TIME_OFF_REQUEST_WITHDRAWN',
+    'time off request|time off requests|time off',
+    ['withdrawn', 'withdraws', 'withdrawal', 'withdrawn'],
+  ],
   ['BALANCE_UPDATED', 'balance|balances|time off balance', UPDATED],
   ['EXPENSE_CREATED', 'expense|expenses', ['created|added|submitted', 'creates|adds|submits', 'creation', 'new']],
   ['EXPENSE_UPDATED', 'expense|expenses', UPDATED],
@@ -52,7 +89,11 @@ const EVENTS: readonly (readonly [event: string, thing: string, happening: reado
   ['USER_JOINED_WORKSPACE', 'user|users|somebody|someone', ['joined [the workspace]', 'joins', 'joining', 'new']],
   ['USER_DEACTIVATED_ON_WORKSPACE', 'user|users', ['deactivated', 'deactivates', 'deactivation', 'deactivated']],
   ['USER_ACTIVATED_ON_WORKSPACE', 'user|users', ['activated', 'activates', 'activation', 'activated']],
-  ['USER_DELETED_FROM_WORKSPACE', 'user|users', ['deleted|removed', 'removes|deletes', 'deletion|removal', 'deleted|removed']],
+  [
+    'USER_DELETED_FROM_WORKSPACE',
+    'user|users',
+    ['deleted|removed', 'removes|deletes', 'deletion|removal', 'deleted|removed'],
+  ],
   ['USER_EMAIL_CHANGED', 'user email|email of a user', ['changed', 'changes', 'change', 'changed']],
   ['USER_UPDATED', 'user|users', ['updated', 'updates', 'update', 'updated']],
   ['USERS_INVITED_TO_WORKSPACE', 'user|users', ['invited', 'invites', 'invitation', 'invited']],
@@ -91,7 +132,11 @@ export const WEBHOOKS: Topic = {
       '[which|that] [fires] (for|on|when|whenever|if|each time|every time|about|triggered by|triggered when|event|events|for event|for the event|on event|with event|fires when) [:|=] [every|each|all] <event> [events|event]',
       '(named|called|name|with the name|with name) {newName}',
     ],
-    logs: ['{period}', '(for|from|of|on) {period}', '(that|which) (failed {status=FAILED}|succeeded {status=SUCCEEDED})'],
+    logs: [
+      '{period}',
+      '(for|from|of|on) {period}',
+      '(that|which) (failed {status=FAILED}|succeeded {status=SUCCEEDED})',
+    ],
   },
   phrases: [
     {
