@@ -22,6 +22,8 @@ export interface Phrase {
   readonly today?: string;
   /** Where to look for a day of which nothing more is said; the past if left out. */
   readonly direction?: Direction;
+  /** The same for single arguments. */
+  readonly directions?: Readonly<Record<string, Direction>>;
   /** Whether `duration` or `start` and `end` are those of one time entry: more than nothing, at most 24 hours. */
   readonly oneEntry?: boolean;
 }

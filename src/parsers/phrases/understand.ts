@@ -55,18 +55,27 @@ function cheapest(split: SplitLine): Reading[] {
   return budget.left < 0 ? [] : readings;
 }
 
-function matches({ phrases }: PhraseGrammar, line: Line, budget: Budget): { phrase: Phrase; best: Best }[] {
+function matches({ entrances }: PhraseGrammar, line: Line, budget: Budget): { phrase: Phrase; best: Best }[] {
   if (line.first >= line.end) return [];
   const readings = new ReadingCache(line);
-  return phrases.flatMap(({ phrase, automaton }) => {
-    const best = match(automaton, line, readings, budget);
+  const said = new Set(line.words.slice(line.first, line.end).map(({ folded }) => folded));
+  const fitting = Map.groupBy(entrances.fitting(said), ({ of }) => of);
+  return [...fitting].flatMap(([{ phrase, automaton }, ways]) => {
+    const { entrances: all } = automaton();
+    const best = match(
+      automaton(),
+      line,
+      readings,
+      budget,
+      ways.map(({ at }) => all[at]!),
+    );
     return best === undefined ? [] : [{ phrase, best }];
   });
 }
 
 function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Understanding {
-  const { operation, direction = 'past', oneEntry = false, gives = {}, requires = [], asks = [], today } = phrase;
-  const found = toArgs(captures, { context, direction, oneEntry });
+  const { operation, gives = {}, requires = [], asks = [], today } = phrase;
+  const found = toArgs(captures, { ...phrase, context });
   const refused = found.problems.find(({ refusal }) => refusal !== undefined);
   if (refused !== undefined) return refusedAs(operation, refused);
   const args: Args = { ...gives, ...found.args };

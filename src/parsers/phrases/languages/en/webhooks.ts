@@ -132,6 +132,10 @@ export const WEBHOOKS: Topic = {
       '[which|that] [fires] (for|on|when|whenever|if|each time|every time|about|triggered by|triggered when|event|events|for event|for the event|on event|with event|fires when) [:|=] [every|each|all] <event> [events|event]',
       '(named|called|name|with the name|with name) {newName}',
     ],
+    called: [
+      '[then] (notify|call|ping|hit|post to|send to|inform|trigger|to) [the] [url|address|endpoint] {url}',
+      '(when|whenever|if|each time|every time|on|for|about|after|once|send|post|push|forward) [every|each|all|any] <event> [events]',
+    ],
     logs: [
       '{period}',
       '(for|from|of|on) {period}',
@@ -149,15 +153,10 @@ export const WEBHOOKS: Topic = {
       operation: 'clockify.create_webhook',
       example: 'create webhook ops for TIMER_STOPPED to https://ci.example.com/t',
       says: [
-        '(<create>|register|subscribe|install) <a> <webhook> [<named>] {newName} [,] <newWebhook...>',
-        '(<create>|register|subscribe|install) <a> <webhook> [[,|:] <newWebhook...>]',
-        '<create> <a> <event> <webhook> [<newWebhook...>]',
-        '(notify|call|ping|hit|post to|send to|inform|trigger) [the] [url|address|endpoint] {url} (when|whenever|if|each time|every time|on|for|about|after|once) [every|each|all] <event>',
-        '(when|whenever|if|each time|every time|on) <event> [,] [then] (notify|call|ping|hit|post to|send to|inform|trigger) {url}',
-        '(send|post|push) [all|every] <event> [events] to {url}',
+        '(<create>|register|subscribe|install) <a> [<event>] <webhook> [[<named>] {newName}] [[,|:] <newWebhook...>]',
+        '<called...>',
         '(<create>|register) <a> <webhook> for (all|every|any) (event|events) [[,] (to|at|on|with url) {url}]',
         '(send|post|forward|push) (all|every) (event|events) to {url}',
-        'subscribe {url} to <event> [events]',
       ],
       requires: ['event', 'url'],
     },
