@@ -1,7 +1,11 @@
 import type { Template } from './notation.js';
 
 /** Sets of words of which each has one in every sentence of a template. */
-export type Needs = readonly ReadonlySet<string>[];
+export type Needs = readonly (readonly string[])[];
+
+/** More needs than this, or needs that so many words meet, keep nothing away. */
+const MOST_NEEDS = 4;
+const MOST_WORDS = 60;
 
 /** Tells what a line has to say before a template is worth a closer look; rules are looked at once. */
 export function needsReader(): (template: Template) => Needs {
@@ -14,12 +18,12 @@ export function needsReader(): (template: Template) => Needs {
   const read = (template: Template): Needs => {
     switch (template.kind) {
       case 'word':
-        return [new Set([template.folded])];
+        return [[template.folded]];
       case 'slot':
       case 'constant':
         return [];
       case 'sequence':
-        return template.parts.flatMap(needsOf);
+        return fewest(template.parts.flatMap(needsOf));
       case 'choice':
       case 'clauses':
         return oneOf(template.options.map(needsOf));
@@ -28,16 +32,23 @@ export function needsReader(): (template: Template) => Needs {
   return needsOf;
 }
 
-/** Of alternatives, one word of each is in the set; if one of them needs nothing, nor do all. */
+/** Those that fewest words meet. */
+function fewest(needs: Needs): Needs {
+  return needs.length <= MOST_NEEDS
+    ? needs
+    : [...needs].sort((one, other) => one.length - other.length).slice(0, MOST_NEEDS);
+}
+
+/** Of alternatives, one word of each is in the list; if one of them needs nothing, nor do all. */
 function oneOf(options: readonly Needs[]): Needs {
   const words = new Set<string>();
-  for (const needs of options) {
-    const [first, ...others] = needs;
+  for (const [first, ...others] of options) {
     if (first === undefined) return [];
-    const least = others.reduce((least_, set) => (set.size < least_.size ? set : least_), first);
+    const least = others.reduce((least_, list) => (list.length < least_.length ? list : least_), first);
     for (const word of least) words.add(word);
+    if (words.size > MOST_WORDS) return [];
   }
-  return [words];
+  return [[...words]];
 }
 
 /** Finds what could be said by a line, without looking at all of it. */
@@ -58,10 +69,9 @@ export function indexByNeeds<T extends { readonly needs: Needs }>(items: readonl
   }
   return {
     fitting(words) {
-      const said = [...words];
       const candidates = new Set(always);
       for (const word of words) for (const item of byWord.get(word) ?? []) candidates.add(item);
-      return [...candidates].filter(({ needs }) => needs.every((set) => said.some((word) => set.has(word))));
+      return [...candidates].filter(({ needs }) => needs.every((list) => list.some((word) => words.has(word))));
     },
   };
 }
@@ -70,17 +80,17 @@ export function indexByNeeds<T extends { readonly needs: Needs }>(items: readonl
 function frequencyIn(items: readonly { readonly needs: Needs }[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
   for (const { needs } of items)
-    for (const set of needs) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const list of needs) for (const word of list) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return frequency;
 }
 
-function rarestOf(needs: Needs, frequency: ReadonlyMap<string, number>): ReadonlySet<string> | undefined {
-  let rarest: ReadonlySet<string> | undefined;
+function rarestOf(needs: Needs, frequency: ReadonlyMap<string, number>): readonly string[] | undefined {
+  let rarest: readonly string[] | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const set of needs) {
+  for (const list of needs) {
     let sum = 0;
-    for (const word of set) sum += frequency.get(word) ?? 0;
-    if (sum < least) [rarest, least] = [set, sum];
+    for (const word of list) sum += frequency.get(word) ?? 0;
+    if (sum < least) [rarest, least] = [list, sum];
   }
   return rarest;
 }
