@@ -145,7 +145,7 @@ function textOrQuote(manner: Manner): SlotReader {
 
 /** A run of words that ends, at the latest, where something begins that the language knows. */
 function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
-  if (!mayBegin(line, from)) return [];
+  if (!mayBegin(line, from) || (manner === NAME && isLabelled(line, from))) return [];
   const readings: SlotReading[] = [];
   let cost = manner.cost + (isLowerCase(line, from) ? manner.lowerCase : 0);
   let told = false;
@@ -163,6 +163,13 @@ function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
 
 function isNobody({ vocabulary: { joins, articles, keywords, subjects } }: Line, word: string): boolean {
   return [joins, articles, keywords, subjects].some((known) => known.has(word));
+}
+
+/** `invoice 2026-117` and `group Designers` are things of their own kind, told by its name. */
+function isLabelled({ words, vocabulary, end }: Line, from: number): boolean {
+  const [word, next] = [words[from]!, words[from + 1]];
+  if (!vocabulary.subjects.has(word.text) && !vocabulary.keywords.has(word.text)) return false;
+  return next !== undefined && from + 1 < end && !next.glued && (next.kind === 'digits' || isCapital(next.text));
 }
 
 /** After `and` or an article something has to follow. */

@@ -1,7 +1,7 @@
 /** Rules for every topic. */
 export const RULES = {
   delete: '(delete|remove|erase|discard|trash|scrap|throw away|get rid of|drop)',
-  show: "(list|show|show me|display|get|get me|give me|find|find me|see|view|fetch|pull up|look up|look for|search|search for|i want to see|let me see|let 's see|what are)",
+  show: "(list|(give me|show|show me|get|get me|i need|i want) (a|the) list of|show|show me|display|get|get me|give me|find|find me|see|view|fetch|pull up|look up|look for|search|search for|i want to see|let me see|let 's see|what are)",
   make: '(generate|create|make|run|build|prepare|give me|show|show me|get|get me|export|download|pull|produce|i need|i want|send me|print|a|the)',
   create: '(create|add|set up|setup|register|new|i need|we need|make (a|an|another|me a|us a))',
   a: '[a|an|the|new|a new|another|one more|me a|me a new|us a|us a new]',

@@ -1,7 +1,7 @@
 import type { Topic } from '../../phrase.js';
 import { archivings, deletions, listings, named, renamings, restorings, unnamed } from './naming.js';
 
-const CATEGORY = named('expense category', 'category');
+const CATEGORY = named('(expense category|category)', 'category');
 const A_CATEGORY = unnamed('(expense category|category)');
 const DETAILS = [
   '{day}',
@@ -29,8 +29,8 @@ export const EXPENSES: Topic = {
     spent: "[i|we] ['ve|have] [just] (spent|spend)",
   },
   clauses: {
-    expense: [...DETAILS, ...CATEGORIES, '{money}', '(of|for) {money}', 'for {project}'],
-    paid: [...DETAILS, ...CATEGORIES, ...BEHIND, 'for {project}'],
+    expense: [...DETAILS, ...CATEGORIES, '{money}', '(of|for) {money}', 'for {titled}'],
+    paid: [...DETAILS, ...CATEGORIES, ...BEHIND, 'for {titled}'],
     spent: [
       ...BEHIND,
       ...DETAILS.filter((clause) => !clause.startsWith('(on|with')),
@@ -64,6 +64,7 @@ export const EXPENSES: Topic = {
       says: [
         '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] [<expense...>]',
         '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] {money} [,] <paid...>',
+        '(<create>|log|record|book|enter|submit|file|claim) [a|an|my] {price} expense [[,] <paid...>]',
         'expense [:|of] <expense...>',
         'expense [:|of] {money} [,] <paid...>',
         '(log|record|book|enter|add|put in|submit|file|claim|expense) {price} [[,] <paid...>]',

@@ -62,9 +62,10 @@ export const INVOICES: Topic = {
       operation: 'clockify.create_invoice',
       example: 'create an invoice for Globex due in 14 days',
       direction: 'future',
+      directions: { issuedDate: 'past' },
       today: 'issuedDate',
       says: [
-        '(<create>|issue|draft|write|generate|prepare) <a> [draft] invoice [,] <newInvoice...>',
+        '(<create>|issue|draft|write|generate|prepare) <a> [draft] invoice [[number|no|no.|nr|nr.|#] {code:number}] [,] <newInvoice...>',
         '(<create>|issue|draft|generate) <a> {client} invoice [,] <newInvoice...>',
         'invoice [client|customer] {client} [,] <newInvoice...>',
         'bill [client|customer] {client} [,] <dued> {day:dueDate}',
@@ -133,8 +134,8 @@ export const INVOICES: Topic = {
       operation: 'clockify.create_invoice_item',
       example: 'add 10 x Consulting at 110 to invoice 2026-101',
       says: [
-        `(add|put|append|insert|create) [a|an|the|another] [new] (line|item|position|line item) [item] (to|on|in|for) ${SURE_INVOICE} [:|,] {number:quantity} [x|times|*] {name:description} (at|for|@|a|at a price of) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece]`,
-        `(add|put|append) {number:quantity} [x|times|*] {name:description} (at|for|@) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece] (to|on) ${SURE_INVOICE}`,
+        `(add|put|append|insert|create) [a|an|the|another] [new] (line|item|position|line item) [item] (to|on|in|for) ${SURE_INVOICE} [:|,] {number:quantity} [x|times|*|hours of|hour of] {name:description} (at|for|@|a|at a price of) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece]`,
+        `(add|put|append) {number:quantity} [x|times|*|hours of|hour of] {name:description} (at|for|@) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece] (to|on) ${SURE_INVOICE}`,
         `(add|put|append) [a|an|the] [new] (line|item|position|line item) {quoted:description} [,] [quantity] {number:quantity} [x|at|@] [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] (to|on) ${SURE_INVOICE}`,
         `(add|put|append|create) [a|an|the|another] [new] (line|item|position|line item) (to|on|in|for) ${SURE_INVOICE}`,
       ],

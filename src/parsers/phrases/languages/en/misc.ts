@@ -24,7 +24,13 @@ export const MISC: Topic = {
       '(note|with note) {quoted:note}',
       '<billable>',
     ],
-    assignmentFilter: ['{period}', '(for|in|during) {period}', '(of|for) [user] {name}', '(on|for) [project] {name}'],
+    assignmentFilter: [
+      '{period}',
+      '(for|in|during) {period}',
+      '(of|for) [user] {user}',
+      'on [the] [project] {project} [project]',
+      'for [the] project {project}',
+    ],
     field: [
       '[of] [type] <fieldType> [type]',
       '(for|on) (time entries|entries|time entry) {entityType=TIMEENTRY}',
@@ -43,7 +49,7 @@ export const MISC: Topic = {
         "[<show>] who ('s|is) (scheduled|assigned|planned|booked) [<assignmentFilter...>]",
         'who (works|is working) {period}',
         '[<show>] [<every>] [scheduling|scheduled|planned] (assignments|schedule|schedules|scheduling) [<assignmentFilter...>]',
-        "[<show>] {user:name} 's (assignments|schedule) [<assignmentFilter...>]",
+        "[<show>] {user} 's (assignments|schedule) [<assignmentFilter...>]",
         '(what|which) assignments (are there|do we have|exist) [<assignmentFilter...>]',
         '<show> [the|our] (team|resource) (schedule|plan|planning) [<assignmentFilter...>]',
       ],

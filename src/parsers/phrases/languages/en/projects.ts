@@ -13,6 +13,7 @@ const PER_HOUR = '[(per|an|a|/) hour|/ h|hourly]';
 /** What work is done on. */
 export const PROJECTS: Topic = {
   rules: {
+    reach: '(public {access=PUBLIC}|private {access=PRIVATE})',
     access: '(public {isPublic=true}|private {isPublic=false}|(non - public|not public) {isPublic=false})',
     state:
       '((archived|closed|inactive) {archived=true}|(active|open|current|unarchived|non - archived) {archived=false})',
@@ -23,6 +24,7 @@ export const PROJECTS: Topic = {
   clauses: {
     newProject: [
       '[and] (for|of|under) [the] [client|customer] {client} [client]',
+      '(to|in) [the] (client|customer) {client}',
       '[and|with] (client|customer) [:|=] {client}',
       '[and|,] [it is|make it|should be|which is|that is] <billed>',
       '[and|,] [it is|make it|should be|which is|that is] <access>',
@@ -50,11 +52,11 @@ export const PROJECTS: Topic = {
       says: [
         ...listings('projects'),
         '<show> [<all>] projects <projectFilter...> [{remark:_}]',
-        '[<show>|what|which] [<all>] [<state>] [<access>] [<billed>] projects [<exist>] [<projectFilter...>] [{remark:_}]',
+        '[<show>|what|which] [<all>] [<state>] [<reach>] [<billed>] projects [<exist>] [<projectFilter...>] [{remark:_}]',
         '[<show>|what are] [<all>] [<state>] projects [<projectFilter...>]',
         "[<show>] [<all>] [the] {client} 's [<state>] projects",
         '[<show>] [<all>] [the] [<state>] projects of {client}',
-        '(what|which) projects are (<state>|<billed>|<access>)',
+        '(what|which) projects are (<state>|<billed>|<reach>)',
         '(what|which) projects <hasIt> {name} in (the|their|its) (name|title)',
         '(what|which) projects (does|do) [client] {client} have',
         '(what|which) projects (belong to|are for) [client] {client}',
@@ -107,7 +109,12 @@ export const PROJECTS: Topic = {
       operation: 'clockify.update_project',
       example: 'archive project Website',
       gives: { archived: true },
-      says: [...archivings(PROJECT), ...archivings(A_PROJECT), `close ${PROJECT}`],
+      says: [
+        ...archivings(PROJECT),
+        ...archivings(A_PROJECT),
+        `close ${PROJECT}`,
+        `${PROJECT} (should be|can be|is to be) archived`,
+      ],
       requires: ['project'],
     },
     {
@@ -121,7 +128,7 @@ export const PROJECTS: Topic = {
       operation: 'clockify.update_project',
       example: 'make project Website public',
       says: [
-        `(make|mark|set|flag|turn) ${PROJECT} [as|to] (<access>|<billed>)`,
+        `(make|mark|set|flag|turn|change|switch) ${PROJECT} [as|to] (<access>|<billed>)`,
         `(make|set) {name:project} (<access>)`,
         `<change> [the] <colour> (of|for) ${ANY_PROJECT} to {color}`,
         `<change> ${PROJECT} ['s] <colour> to {color}`,

@@ -64,6 +64,7 @@ export const TASKS: Topic = {
       says: [
         `(mark|set|flag|make|tick) (${ITS_TASK}|${TASK}) [as|to|off as] (done|completed|complete|finished|closed)`,
         `(mark|set|flag) ${TASK} [as|to] (done|completed|complete|finished|closed) ${OF}`,
+        `(mark|set) {name:task} (in|on|of) [the] [project] {project} as (done|completed|complete|finished)`,
         `(complete|finish|close|tick off|check off|resolve) (${ITS_TASK}|${TASK})`,
         `(${TASK} ${OF}) (is|has been|was|is now) (done|completed|complete|finished|closed)`,
         `[we|i] [have] (completed|finished) ${TASK} ${OF}`,

@@ -14,7 +14,7 @@ export const TIME_OFF: Topic = {
     kind: '(<leave>|holiday {policy=holiday})',
     timeOff: '(time off|time - off|day off|days off|leave|absence|off)',
     ask: "(request|book|take|apply for|ask for|put in for|i need|i want|i am taking|i ' m taking|i will take|i ' ll take|i would like|i ' d like|i take)",
-    enter: '(add|log|schedule|plan|enter|register|submit|file|create|record)',
+    enter: '(add|log|schedule|plan|enter|register|submit|file|record)',
     absent: '(time off|time - off|day off|days off|leave|absence)',
     approveIt:
       '((approve|accept|ok|confirm) {status=APPROVED}|(reject|decline|deny|refuse|turn down) {status=REJECTED})',
@@ -100,6 +100,7 @@ export const TIME_OFF: Topic = {
     },
     {
       operation: 'clockify.list_time_off_requests',
+      direction: 'future',
       example: 'list pending time off requests',
       says: [
         `[<show>] [<every>] [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) (requests) [<which...>]`,

@@ -95,7 +95,7 @@ export const USERS: Topic = {
       example: 'reactivate user Ben',
       gives: { status: 'ACTIVE' },
       says: [
-        `(activate|reactivate|re - activate|enable|unblock) ([the] (user|member|colleague) {user}|{user}) [in|on] [<theWorkspace>]`,
+        `(activate|reactivate|re - activate|enable|unblock) ([the] (user|member|colleague) {user}|{user}) [again] [in|on] [<theWorkspace>]`,
         `(make|set|mark) ${USER} [as|to] active [again]`,
         '(activate|reactivate) (a|the|that) (user|member)',
       ],
@@ -103,6 +103,7 @@ export const USERS: Topic = {
     },
     {
       operation: 'clockify.update_user_hourly_rate',
+      direction: 'future',
       example: "set Ana's hourly rate to 60 EUR",
       says: [
         `(set|change|update|raise|lower|increase) {user} 's ${RATE} to {money} ${PER_HOUR}`,
@@ -114,6 +115,7 @@ export const USERS: Topic = {
     },
     {
       operation: 'clockify.update_user_cost_rate',
+      direction: 'future',
       example: "set Ana's cost rate to 40 EUR",
       says: [
         `(set|change|update|raise|lower|increase) {user} 's ${COST_RATE} to {money} ${PER_HOUR}`,
@@ -122,6 +124,7 @@ export const USERS: Topic = {
     },
     {
       operation: 'clockify.update_workspace_hourly_rate',
+      direction: 'future',
       example: 'set the hourly rate of the workspace to 90 EUR',
       says: [
         `(set|change|update) [the|our] (default|workspace|default workspace|general) ${RATE} to {money} ${PER_HOUR}`,
@@ -130,6 +133,7 @@ export const USERS: Topic = {
     },
     {
       operation: 'clockify.update_workspace_cost_rate',
+      direction: 'future',
       example: 'set the cost rate of the workspace to 50 EUR',
       says: [
         `(set|change|update) [the|our] (default|workspace|default workspace) ${COST_RATE} to {money} ${PER_HOUR}`,
@@ -176,7 +180,7 @@ export const USERS: Topic = {
       says: [
         `(remove|revoke|take away) {user} 's project manager (role|rights) (on|of|for|from|in) [project] {project}`,
         `(remove|revoke|demote|drop) ${USER} (as|from being|from) [the] project manager (on|of|for) [project] {project}`,
-        `(remove|revoke) [the] project manager role (of|from) ${USER} (on|of|for) [project] {project}`,
+        `(remove|revoke) [the] project manager [role] (of|from) ${USER} (on|of|for|in) [project] {project}`,
       ],
     },
     {

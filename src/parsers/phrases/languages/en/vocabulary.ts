@@ -19,7 +19,7 @@ export const VOCABULARY: VocabularyWords = {
     'user users person people member members colleague team group groups workspace invoice invoices expense expenses ' +
     'category categories receipt webhook webhooks slack channel message vacation leave holiday holidays sick policy ' +
     'policies request requests approval approvals pending schedule assignment assignments rate budget estimate role ' +
-    'permission clockify custom field template payment balance off absence token tokens key keys password passwords credentials',
+    'permission clockify custom field template payment balance off absence admin admins manager managers invitation invitations token tokens key keys password passwords credentials',
   articles: 'a an the',
   vague:
     'it this that these those them they other another same something anything someone somebody anyone everything ' +

@@ -197,6 +197,7 @@ export const WEBHOOKS: Topic = {
         `(rotate|regenerate|renew|refresh|reset|change|roll|generate a new|create a new|generate) [the|a|a new] [auth|signing|secret|security] (token|secret) (of|for|on) ${WEBHOOK}`,
         `(rotate|regenerate|renew|refresh|reset|roll) ${WEBHOOK} ['s] (token|secret)`,
         `(rotate|regenerate|renew|refresh|reset) [the|a] [webhook] token [of ${A_WEBHOOK}]`,
+        `(rotate|regenerate|renew|refresh|reset|roll) [the] webhook (token|secret) (of|for) {name:webhook}`,
         `give ${WEBHOOK} a new (token|secret)`,
       ],
       requires: ['webhook'],
