@@ -154,7 +154,7 @@ function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
     if (more === undefined) break;
     cost += more;
     told ||= line.words[at]!.kind === 'letters';
-    if (told && !endsOpen(line, at) && mayEnd(line, at + 1)) {
+    if (told && !endsOpen(line, at) && mayEnd(line, at + 1) && !isKindOnly(manner, line, from, at)) {
       readings.push({ to: at + 1, value: { kind: 'text', text: textOf(line, from, at + 1) }, cost });
     }
   }
@@ -163,6 +163,16 @@ function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
 
 function isNobody({ vocabulary: { joins, articles, keywords, subjects } }: Line, word: string): boolean {
   return [joins, articles, keywords, subjects].some((known) => known.has(word));
+}
+
+/** `the project` and `the invoice` are names of none; `vacation` may be. */
+function isKindOnly({ preposition, anyWord }: Manner, { words, vocabulary }: Line, from: number, at: number): boolean {
+  if (preposition !== undefined || anyWord) return false;
+  const { articles, keywords, subjects } = vocabulary;
+  const isThe = articles.has(words[from]!.folded);
+  return words
+    .slice(from, at + 1)
+    .every(({ text }, index) => (isThe && index === 0) || keywords.has(text) || (isThe && subjects.has(text)));
 }
 
 /** `invoice 2026-117` and `group Designers` are things of their own kind, told by its name. */

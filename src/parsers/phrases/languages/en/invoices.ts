@@ -75,7 +75,7 @@ export const INVOICES: Topic = {
     {
       operation: 'clockify.create_invoice',
       example: 'create an invoice for Globex due in 14 days',
-      says: ['(<create>|issue|draft|write|generate|prepare|make|send) [a|an|the|new|a new|another|me a] invoice'],
+      says: ['(<create>|issue|draft|write|generate|prepare|make) [a|an|the|new|a new|another|me a] invoice'],
       requires: ['client', 'dueDate'],
     },
     {
@@ -116,7 +116,7 @@ export const INVOICES: Topic = {
         `(add|record|register|enter|book|log|create) [a|the|another] payment <payment...> (for|to|on|against) ${SURE_INVOICE} [[,] <payment...>]`,
         `(add|record|register|enter|book|log) [a|the|another] {money} payment (for|to|on|against) ${SURE_INVOICE} [[,] <payment...>]`,
         `(add|record|register) [a|the|another] payment (for|to|on) ${SURE_INVOICE}`,
-        `(add|record|register) [a|the|another] payment`,
+        `(add|record|register|enter|book|log) [a|the|another] payment [<payment...>]`,
         `[client|customer] {client:_} paid [invoice] {code:invoice} [,|:|with] <payment...>`,
         `(we|i) (received|got) {money} for ${SURE_INVOICE} [[,] <payment...>]`,
       ],

@@ -189,7 +189,7 @@ export const PROJECTS: Topic = {
       example: 'add Ana and Marko to project Website',
       says: [
         '(assign|add) {user:_} to {name:project}',
-        `<enrol> (someone|somebody|a user|users|people|members|a member|him|her|them) (to|on) ${ANY_PROJECT}`,
+        `<enrol> (someone|somebody|a user|user|users|people|members|a member|him|her|them) (to|on) ${ANY_PROJECT}`,
       ],
       asks: ['user'],
     },

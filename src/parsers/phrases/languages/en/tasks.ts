@@ -19,6 +19,7 @@ export const TASKS: Topic = {
   clauses: {
     newTask: [
       '<into> [the] [project] {project} [project]',
+      '<into> (a|the|my|our) project',
       '[and|,] project [:|=] {project}',
       '[and|,] (assigned to|assign to|assign it to|for user|assignee|assignees) [:] {users:assignees}',
       '[and|with] [an|the] (estimate|time estimate|estimated at|estimated) [:|=|of|at] {duration:estimate}',

@@ -73,7 +73,7 @@ export const USERS: Topic = {
         '(send|mail) {email} an (invite|invitation) [to <theWorkspace>]',
         '<create> <a> (user|member|workspace user) [(with|using) [the] (email|address)] {email} [(to|in) <theWorkspace>]',
         'invite (a|an|the) [new] (user|member|person|colleague) [to <theWorkspace>]',
-        'invite (someone|somebody) [to <theWorkspace>]',
+        'invite [user|someone|somebody] [to <theWorkspace>]',
         'invite {user:_} [to <theWorkspace>]',
         '(add|create) (a|an|the) [new] (user|member) [to <theWorkspace>]',
       ],

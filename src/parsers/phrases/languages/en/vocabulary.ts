@@ -10,7 +10,7 @@ export const VOCABULARY: VocabularyWords = {
   breaks:
     'then afterwards afterward subsequently or if unless instead except maybe perhaps roughly approximately almost',
   prepositions:
-    'on to for in under against at from with by of as into since until till about between via within during without named called titled',
+    'on to for in under against at from with by of as into since until till about between via within during without when whenever named called titled',
   keywords:
     'task tasks project projects client clients tag tags tagged billable nonbillable desc description note notes memo ' +
     'public private archived comment entry entries timer report',
