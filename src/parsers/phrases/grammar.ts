@@ -1,13 +1,23 @@
 import { type Language, timeWords, type Word, wordsOf } from '../time/index.js';
 import { type Automaton, layOut } from './engine/automaton.js';
-import { type Names, parseTemplate, type Template } from './engine/notation.js';
+import { indexByNeeds, type Needs, type NeedsIndex, needsReader } from './engine/needs.js';
+import { type Template, templateParser } from './engine/notation.js';
 import { type Vocabulary, vocabularyOf } from './engine/vocabulary.js';
 import type { Phrase, PhraseLanguage, Refusal } from './phrase.js';
 
 /** A phrase that can be matched. */
 export interface CompiledPhrase {
   readonly phrase: Phrase;
-  readonly automaton: Automaton;
+  /** Laid out when it is first asked for: of most phrases nobody ever says anything. */
+  readonly automaton: () => Automaton;
+}
+
+/** A template of a phrase. */
+export interface PhraseEntrance {
+  readonly of: CompiledPhrase;
+  /** Which of the automaton's entrances it is. */
+  readonly at: number;
+  readonly needs: Needs;
 }
 
 /** A language that can be matched. */
@@ -17,11 +27,13 @@ export interface PhraseGrammar {
   /** Every word that the language uses itself, unlike those in names and descriptions. */
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly CompiledPhrase[];
+  /** Finds the templates that a line may be a sentence of. */
+  readonly entrances: NeedsIndex<PhraseEntrance>;
   readonly refusals: readonly Refusal[];
+  /** Sentences that are understood, each once. */
   readonly examples: readonly Example[];
 }
 
-/** A sentence that is understood. */
 export interface Example {
   readonly text: string;
   readonly words: readonly Word[];
@@ -33,22 +45,27 @@ export interface Example {
  */
 export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
   const { language, refusals } = source;
+  const needsOf = needsReader();
   const vocabulary = vocabularyOf(source.vocabulary);
-  const parsed = source.topics.flatMap((topic) => {
-    const names: Names = {
+  const words = new Set([...timeWords(language), ...vocabularyWords(vocabulary)]);
+  const addWords = wordAdder(words);
+  const entrances: PhraseEntrance[] = [];
+  const phrases = source.topics.flatMap((topic) => {
+    const parse = templateParser({
       rules: { ...source.rules, ...topic.rules },
       clauses: { ...source.clauses, ...topic.clauses },
-    };
-    return topic.phrases.map((phrase) => ({ phrase, templates: phrase.says.map((text) => parseTemplate(text, names)) }));
+    });
+    return topic.phrases.map((phrase) => {
+      const templates = phrase.says.map(parse);
+      templates.forEach(addWords);
+      const compiled: CompiledPhrase = { phrase, automaton: once(() => layOut(templates)) };
+      entrances.push(...templates.map((template, at) => ({ of: compiled, at, needs: needsOf(template) })));
+      return compiled;
+    });
   });
-  return {
-    language,
-    vocabulary,
-    words: new Set([...timeWords(language), ...vocabularyWords(vocabulary), ...templateWords(parsed)]),
-    phrases: parsed.map(({ phrase, templates }) => ({ phrase, automaton: layOut(templates) })),
-    refusals,
-    examples: [...new Set(parsed.map(({ phrase }) => phrase.example))].map((text) => ({ text, words: wordsOf(text) })),
-  };
+  const texts = new Set(phrases.map(({ phrase }) => phrase.example));
+  const examples = [...texts].map((text) => ({ text, words: wordsOf(text) }));
+  return { language, vocabulary, words, phrases, entrances: indexByNeeds(entrances), refusals, examples };
 }
 
 function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others }: Vocabulary): string[] {
@@ -57,13 +74,20 @@ function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others 
   return [...sets.flatMap((words) => [...words]), ...lead.flat(), ...trail.flat()];
 }
 
-function templateWords(parsed: readonly { readonly templates: readonly Template[] }[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  const collect = (template: Template): void => {
+/** Adds the words of templates to a set; rules are looked at once. */
+function wordAdder(words: Set<string>): (template: Template) => void {
+  const seen = new WeakSet<Template>();
+  const add = (template: Template): void => {
+    if (seen.has(template)) return;
+    seen.add(template);
     if (template.kind === 'word') words.add(template.folded);
-    if (template.kind === 'sequence') template.parts.forEach(collect);
-    if (template.kind === 'choice' || template.kind === 'clauses') template.options.forEach(collect);
+    if (template.kind === 'sequence') template.parts.forEach(add);
+    if (template.kind === 'choice' || template.kind === 'clauses') template.options.forEach(add);
   };
-  for (const { templates } of parsed) templates.forEach(collect);
-  return words;
+  return add;
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

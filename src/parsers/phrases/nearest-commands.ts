@@ -10,7 +10,7 @@ export function nearestCommands(words: readonly Word[], grammars: readonly Phras
   const said = words.filter(isTelling).slice(0, MOST_WORDS_COMPARED);
   const ranked = grammars
     .flatMap(({ examples }) => examples)
-    .map(({ text, words: ofExample }) => ({ example: text, score: likeness(said, ofExample.filter(isTelling)) }))
+    .map(({ text, words: example }) => ({ example: text, score: likeness(said, example.filter(isTelling)) }))
     .sort((a, b) => b.score - a.score);
   return ranked.slice(0, MOST_COMMANDS).map(({ example }) => example);
 }

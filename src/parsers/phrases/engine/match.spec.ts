@@ -1,7 +1,7 @@
 import { layOut } from './automaton.js';
 import { lineIn, splitLine } from './line.js';
 import { type Capture, match, ReadingCache } from './match.js';
-import { parseTemplate } from './notation.js';
+import { templateParser } from './notation.js';
 import { vocabularyOf } from './vocabulary.js';
 
 const VOCABULARY = vocabularyOf({
@@ -31,7 +31,7 @@ const CLAUSES = {
 
 /** What a line says by one template, cheapest ways first; values by argument. */
 function read(template: string, text: string, steps = 10_000): Record<string, unknown>[] {
-  const automaton = layOut([parseTemplate(template, { rules: {}, clauses: CLAUSES })]);
+  const automaton = layOut([templateParser({ rules: {}, clauses: CLAUSES })(template)]);
   const line = lineIn('en', VOCABULARY, splitLine(text));
   const best = match(automaton, line, new ReadingCache(line), { left: steps });
   return (best?.ways ?? []).map((captures) =>

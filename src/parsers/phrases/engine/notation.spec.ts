@@ -1,18 +1,21 @@
 import { layOut } from './automaton.js';
-import { type Names, parseTemplate } from './notation.js';
+import { templateParser } from './notation.js';
 
-const NAMES: Names = { rules: { on: '(on|to)', loop: '<loop>' }, clauses: { some: ['a', 'b {day}'], empty: ['[a]'] } };
+const parse = templateParser({
+  rules: { on: '(on|to)', loop: '<loop>' },
+  clauses: { some: ['a', 'b {day}'], empty: ['[a]'] },
+});
 
 describe('the notation of templates', () => {
   it('tells words, alternatives, what may be left out, slots and constants', () => {
-    expect(parseTemplate("start [the] {name:project} {billable=true} {tags+} o'clock", NAMES)).toEqual({
+    expect(parse("start [the] {name:project} {billable=true} {tags+} o'clock")).toEqual({
       kind: 'sequence',
       parts: [
         { kind: 'word', folded: 'start' },
         {
           kind: 'choice',
           options: [
-            { kind: 'sequence', parts: [{ kind: 'word', folded: 'the' }] },
+            { kind: 'word', folded: 'the' },
             { kind: 'sequence', parts: [] },
           ],
         },
@@ -27,7 +30,7 @@ describe('the notation of templates', () => {
   });
 
   it('puts the arguments in that a slot fills when none is named', () => {
-    expect(parseTemplate('{period}', NAMES)).toMatchObject({ parts: [{ arg: 'dateRangeStart..dateRangeEnd' }] });
+    expect(parse('{period}')).toMatchObject({ arg: 'dateRangeStart..dateRangeEnd' });
   });
 
   it.each([
@@ -38,11 +41,11 @@ describe('the notation of templates', () => {
     ['<loop>', 'contains itself'],
     ['{9}', 'neither a slot nor a constant'],
   ])('refuses %s', (template, message) => {
-    expect(() => parseTemplate(template, NAMES)).toThrow(message);
+    expect(() => parse(template)).toThrow(message);
   });
 
   it('refuses a slot that nobody reads and a clause that could be repeated without end', () => {
-    expect(() => layOut([parseTemplate('{unheard}', NAMES)])).toThrow('nobody reads the slot {unheard}');
-    expect(() => layOut([parseTemplate('<empty...>', NAMES)])).toThrow('may be empty');
+    expect(() => layOut([parse('{unheard}')])).toThrow('nobody reads the slot {unheard}');
+    expect(() => layOut([parse('<empty...>')])).toThrow('may be empty');
   });
 });

@@ -26,25 +26,62 @@ const SLOT = /^\{([a-zA-Z]+)(?::([a-zA-Z._]+))?(\+?)\}$/;
 const CONSTANT = /^\{([a-zA-Z.]+)(\+?)=([^{}]*)\}$/;
 const REFERENCE = /^<([a-zA-Z]+)(\.\.\.)?>$/;
 
+/** Reads a template. */
+export type TemplateParser = (text: string) => Template;
+
 /**
- * Reads a template: words, `(a|b)`, `[left out at will]`, `{slot}` or `{slot:argument}`, `{argument=value}`, `<rule>` and
- * `<clauses...>`. A `+` behind an argument makes it a list that may be added to.
- * @throws Error where the notation is wrong or a name unknown
+ * A reader of templates: words, `(a|b)`, `[left out at will]`, `{slot}` or `{slot:argument}`, `{argument=value}`, `<rule>`
+ * and `<clauses...>`. A `+` behind an argument makes it a list that may be added to. It throws an Error where the
+ * notation is wrong or a name unknown.
  */
-export function parseTemplate(text: string, names: Names): Template {
-  const pieces = text.match(PIECE) ?? [];
-  const [template, end] = choiceAt(pieces, 0, names, []);
-  if (end !== pieces.length) throw new Error(`"${pieces[end]}" was not expected in the template "${text}"`);
-  return template;
+export function templateParser(names: Names): TemplateParser {
+  const known = new Map<string, Template>();
+  const open = new Set<string>();
+
+  const parse: TemplateParser = (text) => {
+    const pieces = text.match(PIECE) ?? [];
+    const [template, end] = choiceAt(pieces, 0, partsOf);
+    if (end !== pieces.length) throw new Error(`"${pieces[end]}" was not expected in the template "${text}"`);
+    return template;
+  };
+  const partsOf: PartsReader = (piece) => {
+    if (piece.startsWith('{')) return [valueOf(piece)];
+    if (piece.startsWith('<')) return [referred(piece)];
+    return wordsOf(piece).map(({ folded }) => ({ kind: 'word', folded }));
+  };
+  /** What stands behind a name is read once, however often it is referred to. */
+  const referred = (piece: string): Template => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    if (open.has(piece)) throw new Error(`the rule ${piece} contains itself`);
+    open.add(piece);
+    const template = named(piece);
+    open.delete(piece);
+    known.set(piece, template);
+    return template;
+  };
+  const named = (piece: string): Template => {
+    const [, name = '', several] = REFERENCE.exec(piece) ?? [];
+    if (several !== undefined) {
+      const clauses = names.clauses[name];
+      if (clauses === undefined) throw new Error(`there are no clauses ${piece}`);
+      return { kind: 'clauses', options: clauses.map(parse) };
+    }
+    const rule = names.rules[name];
+    if (rule === undefined) throw new Error(`there is no rule ${piece}`);
+    return parse(rule);
+  };
+  return parse;
 }
 
+type PartsReader = (piece: string) => Template[];
 type Parsed = readonly [template: Template, end: number];
 
-function choiceAt(pieces: readonly string[], from: number, names: Names, within: readonly string[]): Parsed {
+function choiceAt(pieces: readonly string[], from: number, partsOf: PartsReader): Parsed {
   const options: Template[] = [];
   let at = from;
   do {
-    const [option, end] = sequenceAt(pieces, pieces[at] === '|' ? at + 1 : at, names, within);
+    const [option, end] = sequenceAt(pieces, pieces[at] === '|' ? at + 1 : at, partsOf);
     options.push(option);
     at = end;
   } while (pieces[at] === '|');
@@ -52,30 +89,25 @@ function choiceAt(pieces: readonly string[], from: number, names: Names, within:
   return [only !== undefined && options.length === 1 ? only : { kind: 'choice', options }, at];
 }
 
-function sequenceAt(pieces: readonly string[], from: number, names: Names, within: readonly string[]): Parsed {
+function sequenceAt(pieces: readonly string[], from: number, partsOf: PartsReader): Parsed {
   const parts: Template[] = [];
   let at = from;
   for (let piece = pieces[at]; piece !== undefined && !'|)]'.includes(piece); piece = pieces[at]) {
     if (piece === '(' || piece === '[') {
-      const [inner, end] = choiceAt(pieces, at + 1, names, within);
+      const [inner, end] = choiceAt(pieces, at + 1, partsOf);
       if (pieces[end] !== (piece === '(' ? ')' : ']')) throw new Error(`"${piece}" is not closed: ${pieces.join(' ')}`);
       parts.push(piece === '(' ? inner : { kind: 'choice', options: [inner, NOTHING] });
       at = end + 1;
     } else {
-      parts.push(...partsOf(piece, names, within));
+      parts.push(...partsOf(piece));
       at += 1;
     }
   }
-  return [{ kind: 'sequence', parts }, at];
+  const [only] = parts;
+  return [only !== undefined && parts.length === 1 ? only : { kind: 'sequence', parts }, at];
 }
 
 const NOTHING: Template = { kind: 'sequence', parts: [] };
-
-function partsOf(piece: string, names: Names, within: readonly string[]): Template[] {
-  if (piece.startsWith('{')) return [valueOf(piece)];
-  if (piece.startsWith('<')) return [referenceOf(piece, names, within)];
-  return wordsOf(piece).map(({ folded }) => ({ kind: 'word', folded }));
-}
 
 function valueOf(piece: string): Template {
   const constant = CONSTANT.exec(piece);
@@ -92,24 +124,4 @@ function valueOf(piece: string): Template {
 function constantOf(text: string): Constant {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^\d+$/.test(text) ? Number(text) : text;
-}
-
-function referenceOf(piece: string, names: Names, within: readonly string[]): Template {
-  const [, name = '', several] = REFERENCE.exec(piece) ?? [];
-  if (within.includes(name)) throw new Error(`the rule <${name}> contains itself`);
-  const inside = [...within, name];
-  const parse = (text: string): Template => {
-    const pieces = text.match(PIECE) ?? [];
-    const [template, end] = choiceAt(pieces, 0, names, inside);
-    if (end !== pieces.length) throw new Error(`"${pieces[end]}" was not expected in <${name}>: "${text}"`);
-    return template;
-  };
-  if (several !== undefined) {
-    const clauses = names.clauses[name];
-    if (clauses === undefined) throw new Error(`there are no clauses ${piece}`);
-    return { kind: 'clauses', options: clauses.map(parse) };
-  }
-  const rule = names.rules[name];
-  if (rule === undefined) throw new Error(`there is no rule ${piece}`);
-  return parse(rule);
 }
