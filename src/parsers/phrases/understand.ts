@@ -27,7 +27,7 @@ export function understand(text: string, context: TimeContext): Understanding {
   const split = splitLine(text);
   if (split.words.length > MOST_WORDS) return tooLong();
   const readings = cheapest(split);
-  const [outcome, ...others] = distinct(complete(readings.map((reading) => outcomeOf(reading, context))));
+  const [outcome, ...others] = distinct(likeliest(readings.map((reading) => outcomeOf(reading, context))));
   if (outcome === undefined) return refusalOf(split) ?? notUnderstood(split);
   return others.length === 0 ? outcome : ambiguous([outcome, ...others]);
 }
@@ -80,11 +80,11 @@ interface Outcome {
   readonly saysTooLittle: boolean;
 }
 
-/** Of several ways to read a line, those that merely say less than another are not what was meant. */
-function complete(outcomes: readonly Outcome[]): Understanding[] {
+/** Where every way to read a line leaves something open, those that merely say less than another are not asked about. */
+function likeliest(outcomes: readonly Outcome[]): Understanding[] {
   const least = Math.min(...outcomes.map(({ understanding }) => lacking(understanding)));
   return outcomes
-    .filter(({ understanding, saysTooLittle }) => !saysTooLittle || lacking(understanding) === least)
+    .filter(({ understanding, saysTooLittle }) => least === 0 || !saysTooLittle || lacking(understanding) === least)
     .map(({ understanding }) => understanding);
 }
 

@@ -36,7 +36,8 @@ const NEEDS = [
 export const ENTRIES: Topic = {
   rules: {
     log: '((buche|buch|bucht|buchen|verbuche|verbuchen|erfasse|erfass|erfasst|erfassen|notiere|notier|notieren|logge|log|loggen|tracke|trackt|schreib|schreibe|schreiben|protokolliere|dokumentiere|rechne) <please>)',
-    put: '((trag|trage|tragt|tragen|füg|füge|fügt|fügen|rechne|schreib|schreibe|leg|lege|pack|packe) <please>)',
+    put: '((trag|trage|tragt|tragen|rechne|schreib|schreibe) <please>)',
+    add: '((füg|füge|fügt|fügen|leg|lege|pack|packe|buche|trag|trage|tragen) <please>)',
     prefix: '(ein|hinzu|auf|an|dazu|drauf|nach)',
     logged:
       '[bitte] (buchen|gebucht|verbuchen|verbucht|erfassen|erfasst|eintragen|eingetragen|notieren|notiert|loggen|geloggt|tracken|getrackt|hinzufügen|hinzugefügt|aufschreiben|nachtragen|nachgetragen|protokollieren)',
@@ -69,6 +70,7 @@ export const ENTRIES: Topic = {
         '<log> [<some>] [<entry...>]',
         '<put> <entry...> <prefix> [[,] <entry...>]',
         '<put> [<some>] [<entry...>] <prefix> [[,] <entry...>]',
+        '<add> [<before...>] ({duration}|{range}) [<entry...>] <prefix> [[,|:] <entry...>]',
         '(<log>|<put>) {number:_} [<untimed...>] [<prefix>]',
         '[<before...> [,|:]] ({duration}|{range}) [[,] <entry...>] <logged> [[,|:] <entry...>]',
         '[<some>] [<before...>] <logged>',

@@ -31,5 +31,5 @@ export const VOCABULARY: VocabularyWords = {
     "i need you to, i have to, let me, lets, let's, we need to, go ahead and, just, hey clankerbot, clankerbot, " +
     'would you mind, help me, help me to, quickly, i wanna',
   trail:
-    'please, now, right now, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
+    'please, right now, now, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
 };

@@ -39,7 +39,8 @@ const NEEDS = [
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
-    log: '(registra|registre|registrar|registrá|regístrame|anota|anote|anotar|anotá|anótame|apunta|apunte|apuntar|apúntame|imputa|impute|imputar|carga|cargue|cargar|cargame|cárgame|reporta|reportar|añade|añada|añadir|añádeme|agrega|agregue|agregar|agregá|agrégame|mete|meta|meter|pon|ponga|poner|poné|ponme|suma|sumar|graba|grabar|ingresa|ingrese|ingresar|introduce|introduzca|introducir|asienta|contabiliza|contabilizar)',
+    add: '(añade|añada|añadir|añádeme|agrega|agregue|agregar|agregá|agrégame|mete|meta|meter|pon|ponga|poner|poné|ponme|suma|sumar)',
+    log: '(registra|registre|registrar|registrá|regístrame|anota|anote|anotar|anotá|anótame|apunta|apunte|apuntar|apúntame|imputa|impute|imputar|carga|cargue|cargar|cargame|cárgame|reporta|reportar|graba|grabar|ingresa|ingrese|ingresar|introduce|introduzca|introducir|asienta|contabiliza|contabilizar)',
     make: '(crea|cree|crear|creá|haz|hacer|añade|añadir|agrega|agregar|registra|registrar|nueva|nuevo|anota)',
     worked:
       '[yo] (trabajé|he trabajado|trabajamos|hemos trabajado|estuve|estuve trabajando|he estado|he estado trabajando|dediqué|le dediqué|he dedicado|dedicamos|pasé|he pasado|pasamos|hice|he hecho|hicimos|invertí|he invertido|eché|he echado|gasté)',
@@ -66,7 +67,9 @@ export const ENTRIES: Topic = {
       says: [
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
-        '<log> {number:_} [<untimed...>]',
+        '(<log>|<add>) {number:_} [<untimed...>]',
+        '<add> <some> [<entry...>]',
+        '<add> [<before...> [,|:]] ({duration}|{range}) [[,] <entry...>]',
         '<make> <anEntry> [:|,|de|por|con] [<marked...>]',
         '<anEntry> (:|,|de|por) <marked...>',
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
@@ -91,9 +94,9 @@ export const ENTRIES: Topic = {
       operation: 'clockify.create_time_entry_for_user',
       example: 'registra 4 horas para Marko en Web',
       says: [
-        `<log> <others...> (para|a) [el usuario|la usuaria] {user} ${ON} [<others...>]`,
-        `<log> <others...> ${ON} [<others...>] (para|a nombre de) [el usuario] {user} [<others...>]`,
-        `<log> (a|para) [el usuario] {user} <others...> ${ON} [<others...>]`,
+        `(<log>|<add>) <others...> (para|a) [el usuario|la usuaria] {user} ${ON} [<others...>]`,
+        `(<log>|<add>) <others...> ${ON} [<others...>] (para|a nombre de) [el usuario] {user} [<others...>]`,
+        `(<log>|<add>) (a|para) [el usuario] {user} <others...> ${ON} [<others...>]`,
       ],
       requires: [...NEEDS, 'user'],
       oneEntry: true,

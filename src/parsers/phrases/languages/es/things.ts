@@ -6,7 +6,7 @@ const IN = '(en|a|al|para|de|del|dentro de) [el|la]';
 export const THINGS: Topic = {
   rules: {
     create:
-      '(crea|cree|crear|creá|créame|añade|añada|añadir|agrega|agregue|agregar|agregá|haz|hacer|da de alta|dar de alta|registra|abre|nuevo|nueva)',
+      '(crea|cree|crear|creá|créame|añade|añada|añadir|agrega|agregue|agregar|agregá|haz|hacer|da de alta|dar de alta|abre|nuevo|nueva)',
     a: '[un|una|el|la|al] [nuevo|nueva]',
     the: '[el|la|al|mi|nuestro|nuestra]',
     archive: '(archiva|archive|archivar|archivá)',

@@ -32,5 +32,5 @@ export const VOCABULARY: VocabularyWords = {
     'por favor, porfa, porfavor, hola, buenas, buenos días, oye, ok, vale, bueno, ahora, puedes, podrías, puede, podría, ' +
     'podés, quiero, quisiera, necesito, me gustaría, tengo que, hay que, vamos a, debo, quiero que, necesito que, ' +
     'puedes por favor, podrías por favor, clankerbot, ¿, ¡, me puedes, me podrías, me podés',
-  trail: 'por favor, porfa, gracias, muchas gracias, ok, vale, ya, ahora, ahora mismo, quieres',
+  trail: 'por favor, porfa, gracias, muchas gracias, ok, vale, ya, ahora mismo, ahora, quieres',
 };

@@ -38,7 +38,8 @@ const NEEDS = [
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
-    log: '((note|notez|noter|enregistre|enregistrez|enregistrer|ajoute|ajoutez|ajouter|rajoute|rajoutez|saisis|saisissez|saisir|mets|mettez|mettre|inscris|inscrivez|inscrire|consigne|consignez|consigner|impute|imputez|imputer|pointe|pointez|pointer|déclare|déclarez|déclarer|compte|comptez|comptabilise|reporte|rentre|rentrez|rentrer|entre|entrez|entrer|logue|loguer|log) [- moi|moi])',
+    add: '((ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|mets|mettez|mettre) [- moi|moi])',
+    log: '((note|notez|noter|enregistre|enregistrez|enregistrer|saisis|saisissez|saisir|inscris|inscrivez|inscrire|consigne|consignez|consigner|impute|imputez|imputer|pointe|pointez|pointer|déclare|déclarez|déclarer|compte|comptez|comptabilise|reporte|rentre|rentrez|rentrer|entre|entrez|entrer|logue|loguer|log) [- moi|moi])',
     make: '(crée|créez|créer|fais|faire|ajoute|ajouter|ajoutez|enregistre|enregistrer|saisis|saisir|nouvelle)',
     worked:
       "(j ' ai|on a|nous avons|j ' avais) [déjà] (travaillé|passé|fait|bossé|consacré|mis)",
@@ -67,7 +68,9 @@ export const ENTRIES: Topic = {
       says: [
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
-        '<log> {number:_} [<untimed...>]',
+        '(<log>|<add>) {number:_} [<untimed...>]',
+        '<add> <some> [<entry...>]',
+        '<add> [<before...> [,|:]] ({duration}|{range}) [[,] <entry...>]',
         "<make> <anEntry> [:|,|de|d '|pour|avec] [<marked...>]",
         "<anEntry> (:|,|de|d '|pour) <marked...>",
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
@@ -91,8 +94,8 @@ export const ENTRIES: Topic = {
       operation: 'clockify.create_time_entry_for_user',
       example: 'note 4 heures pour Marko sur Site',
       says: [
-        `<log> <others...> pour [l ' utilisateur] {user} ${ON} [<others...>]`,
-        `<log> <others...> ${ON} [<others...>] (pour|au nom de) [l ' utilisateur] {user} [<others...>]`,
+        `(<log>|<add>) <others...> pour [l ' utilisateur] {user} ${ON} [<others...>]`,
+        `(<log>|<add>) <others...> ${ON} [<others...>] (pour|au nom de) [l ' utilisateur] {user} [<others...>]`,
       ],
       requires: [...NEEDS, 'user'],
       oneEntry: true,

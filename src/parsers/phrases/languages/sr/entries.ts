@@ -31,7 +31,8 @@ const NEEDS = [
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
-    log: '((upiši|upišite|upisati|upišem|upiše|unesi|unesite|uneti|unesem|dodaj|dodajte|dodati|dodam|zabeleži|zabeležite|zabeležiti|zabeležim|evidentiraj|evidentirajte|evidentirati|evidentiram|uknjiži|uknjižite|uknjižiti|knjiži|knjižite|ubaci|ubacite|ubaciti|stavi|stavite|staviti|zapiši|zapišite|zapisati|prijavi|prijavite|loguj|logujte|logovati|ukucaj|obračunaj|upis) [mi])',
+    add: '((dodaj|dodajte|dodati|dodam|ubaci|ubacite|ubaciti|stavi|stavite|staviti) [mi])',
+    log: '((upiši|upišite|upisati|upišem|upiše|unesi|unesite|uneti|unesem|zabeleži|zabeležite|zabeležiti|zabeležim|evidentiraj|evidentirajte|evidentirati|evidentiram|uknjiži|uknjižite|uknjižiti|knjiži|knjižite|zapiši|zapišite|zapisati|prijavi|prijavite|loguj|logujte|logovati|ukucaj|obračunaj|upis) [mi])',
     make: '(napravi|napravite|napraviti|kreiraj|kreirajte|kreirati|dodaj|dodajte|unesi|upiši|novi|nov|nova)',
     worked:
       '(radio|radila|radili|odradio|odradila|proveo|provela|proveli|potrošio|potrošila|utrošio|utrošila|uradio|uradila|imao|imala)',
@@ -59,7 +60,9 @@ export const ENTRIES: Topic = {
       says: [
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
-        '<log> {number:_} [<untimed...>]',
+        '(<log>|<add>) {number:_} [<untimed...>]',
+        '<add> <some> [<entry...>]',
+        '<add> [<before...> [,|:]] ({duration}|{range}) [[,] <entry...>]',
         '<make> <anEntry> [:|,|od|za] [<marked...>]',
         '<anEntry> (:|,|od|za) <marked...>',
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
@@ -82,8 +85,8 @@ export const ENTRIES: Topic = {
       operation: 'clockify.create_time_entry_for_user',
       example: 'upiši 4 sata za korisnika Marko na Sajt',
       says: [
-        `<log> <others...> za [korisnika] {user} (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>]`,
-        `<log> <others...> (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>] (za korisnika|u ime) {user} [<others...>]`,
+        `(<log>|<add>) <others...> za [korisnika] {user} (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>]`,
+        `(<log>|<add>) <others...> (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>] (za korisnika|u ime) {user} [<others...>]`,
       ],
       requires: [...NEEDS, 'user'],
       oneEntry: true,

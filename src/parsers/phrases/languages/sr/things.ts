@@ -10,7 +10,7 @@ const IN = `(na|u|za|iz|kod) ${OF_PROJECT}`;
 export const THINGS: Topic = {
   rules: {
     create:
-      '((napravi|napravite|napraviti|napravim|kreiraj|kreirajte|kreirati|kreiram|dodaj|dodajte|dodati|dodam|otvori|otvorite|otvoriti|unesi|ubaci) [mi|nam] [novi|novu|novog|nov|jedan|jednu]|novi|novu|nova|nov|novog)',
+      '((napravi|napravite|napraviti|napravim|kreiraj|kreirajte|kreirati|kreiram|dodaj|dodajte|dodati|dodam|otvori|otvorite|otvoriti|ubaci) [mi|nam] [novi|novu|novog|nov|jedan|jednu]|novi|novu|nova|nov|novog)',
     the: '[moj|naš|taj|moju|mog|našeg]',
     archive: '(arhiviraj|arhivirajte|arhivirati|arhiviram)',
     restore: '(dearhiviraj|vrati iz arhive|reaktiviraj|aktiviraj|obnovi)',
