@@ -70,16 +70,16 @@ export const titled: SlotReader = (line, from) =>
     line.words.slice(from, to).every(({ text, glued, kind }) => glued || kind !== 'letters' || isCapital(text)),
   );
 
-/**
- * The same where every noun has a capital letter: `2h ACME` tells a name all the same, but `2h Helios` may as well say
- * what was done.
- */
+/** A name all in capital letters, which tells itself even where every noun begins with one: `2h ACME`. */
+export const capitals: SlotReader = (line, from) => (isAllCapitals(line, from) ? titled(line, from) : []);
+
+/** A name where every noun begins with a capital letter: `2h Helios` may as well say what was done. */
 export const noun: SlotReader = (line, from) =>
   titled(line, from).map((reading) => ({ ...reading, cost: reading.cost + (isAllCapitals(line, from) ? 0 : 1) }));
 
 function isAllCapitals({ words }: Line, from: number): boolean {
-  const { text } = words[from]!;
-  return text.length > 1 && text === text.toUpperCase();
+  const text = words[from]?.text ?? '';
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 export const quoted: SlotReader = ({ quotes, end }, from) => {
@@ -250,13 +250,19 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   }
   if (manner.person && isNobody(line, word.folded)) return undefined;
   if (manner.preposition === undefined && goesBeyondName(manner, line, at)) return undefined;
-  if (manner.preposition === undefined && namesNext(line, at)) return undefined;
+  if (manner.preposition === undefined && (namesNext(line, at) || endsSentence(manner, line, at))) return undefined;
   if (vocabulary.prepositions.has(word.folded))
     return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;
   if (vocabulary.links.has(word.folded)) return 1 + LINK_COST;
   if (vocabulary.articles.has(word.folded)) return 1 + ARTICLE_COST;
   return 1;
+}
+
+/** Whether a verb that stands behind what it is about ends a name: `an ACME schicken`. */
+function endsSentence({ anyWord }: Manner, { words, vocabulary }: Line, at: number): boolean {
+  const { text, folded } = words[at]!;
+  return !anyWord && !isCapital(text) && vocabulary.closing.has(folded);
 }
 
 /** Whether something else is named from here: `the task`. */

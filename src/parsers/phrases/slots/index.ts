@@ -1,6 +1,7 @@
 import { money, number, price } from './amounts.js';
 import { channel, code, color, email, hashtag, id, url } from './chunks.js';
 import {
+  capitals,
   description,
   greeting,
   message,
@@ -20,6 +21,7 @@ import { day, duration, moment, month, period, range, week } from './time.js';
 
 /** Every kind of value by the name that templates use. */
 const KINDS = {
+  capitals,
   channel,
   code,
   color,

@@ -25,6 +25,7 @@ const PROJECT = [
   'projekt [:|=] {project} [/ {task}]',
   '(für|an) [die|der] aufgabe {task} (im|in|von|bei) [projekt] {project}',
 ];
+const CAPITALS = '{capitals:project} [/ {task}]';
 const NOUN = '{noun:project} [/ {task}]';
 
 const NEEDS = [
@@ -54,10 +55,11 @@ export const ENTRIES: Topic = {
     to: '(in|auf|zu|nach|:)',
   },
   clauses: {
-    entry: [...DETAILS, ...TIME, ...PROJECT, NOUN],
-    marked: [...DETAILS.filter((clause) => !['{rest}', '{description}'].includes(clause)), ...TIME, ...PROJECT, NOUN],
-    before: ['{day}', 'für {day}', ...PROJECT, '{description}', NOUN],
+    entry: [...DETAILS, ...TIME, ...PROJECT, CAPITALS],
+    marked: [...DETAILS.filter((clause) => !['{rest}', '{description}'].includes(clause)), ...TIME, ...PROJECT, CAPITALS],
+    before: ['{day}', 'für {day}', ...PROJECT, '{description}', CAPITALS],
     others: [...DETAILS, ...TIME],
+    behindNoun: DETAILS.map((clause) => (clause === '{description}' ? ', {description}' : clause)),
     // A number that is no amount of time is not one with what follows: three `hours and a half`.
     untimed: [...DETAILS, ...PROJECT],
   },
@@ -78,6 +80,9 @@ export const ENTRIES: Topic = {
         '[(<log>|erstelle|erstell|erstellen|mach|mache|leg|lege|neuer|neue) <please>] <anEntry> [:|,|von|über|mit] [<marked...>] [an] [:|,] [<marked...>]',
         '<anEntry> [<marked...>] (anlegen|erstellen|hinzufügen|erfassen) [[,|:] <marked...>]',
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
+        `[{day} [,]] ({duration}|{range}) ${NOUN} [<behindNoun...>]`,
+        `${NOUN} [,|:] ({duration}|{range}) [<behindNoun...>]`,
+        `<log> ({duration}|{range}) ${NOUN} [<behindNoun...>]`,
         '[ich|wir] (habe|hab|haben) [ich|wir] [<before...>] ({duration}|{range}) [<entry...>] <worked> [[,|:] <entry...>]',
         '[<before...>] (habe|hab|haben) (ich|wir) [<before...>] ({duration}|{range}) [<entry...>] <worked> [[,|:] <entry...>]',
         '({duration}|{range}) [<entry...>] <worked> [[,|:] <entry...>]',

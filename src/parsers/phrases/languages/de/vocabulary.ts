@@ -14,7 +14,8 @@ export const VOCABULARY: VocabularyWords = {
     'genehmigen ablehnen beantragen einladen',
   closing:
     'buchen verbuchen erfassen eintragen notieren loggen tracken hinzufügen starten beginnen stoppen anhalten beenden ' +
-    'löschen entfernen verwerfen abbrechen stornieren umbenennen verschieben archivieren exportieren anlegen einreichen',
+    'löschen entfernen verwerfen abbrechen stornieren umbenennen verschieben archivieren exportieren anlegen einreichen ' +
+    'schicken senden posten zeigen erstellen erzeugen einladen zuweisen bezahlen verschicken',
   joins: 'und sowie plus',
   breaks: 'dann danach anschließend anschliessend wenn falls oder sobald aber sondern damit dass weil',
   prepositions:
@@ -33,10 +34,11 @@ export const VOCABULARY: VocabularyWords = {
   vague:
     'es ihn sie ihm ihr mich mir uns euch du ich wir man dies dieses diese diesen dieser dieselbe dasselbe jenes alle ' +
     'alles allen aller jede jeden jedes jeder sämtliche nichts kein keine keinen nicht nie niemals etwas jemand jemandem ' +
-    'andere anderen anderes mein meine meinen meinem meiner dein deine unser unsere ihre nochmal',
+    'andere anderen anderes mein meine meinen meinem meiner ist sind war waren wird werden wurde wurden hat haben hatte ' +
+    'fällt dauert dauern muss müssen soll sollte kann darf gibt bleibt bleiben dein deine unser unsere ihre nochmal',
   lead:
     'bitte, hallo, hi, hey, guten morgen, guten tag, moin, also, ok, okay, nun, kannst du, könntest du, kannst du bitte, ' +
     'könntest du bitte, können sie, könnten sie, könnten sie bitte, würdest du, würden sie, ich möchte, ich will, ' +
-    'ich würde gern, ich würde gerne, ich muss, ich brauche, kann ich, wir müssen, mal, kurz, schnell, clankerbot, jetzt',
+    'ich würde gern, ich würde gerne, ich muss, ich brauche, wir müssen, mal, kurz, schnell, clankerbot, jetzt',
   trail: 'bitte, danke, danke schön, vielen dank, ok, sofort, jetzt, mal, danke dir',
 };

@@ -12,7 +12,7 @@ export const VOCABULARY: VocabularyWords = {
     'escribir solicita solicite solicitar pide pedir aprueba apruebe aprobar rechaza rechazar invita invitar asigna ' +
     'asignar reporta reportar comparte da dame dile dime activa desactiva ejecuta duplica copia actualiza actualizar',
   joins: 'y e también además pero',
-  breaks: 'luego después entonces si cuando o u mientras',
+  breaks: 'luego después entonces si cuando o u mientras que porque',
   prepositions: 'en a al para por con contra bajo desde hasta entre sobre durante según sin como hacia',
   links: 'de del',
   keywords:
@@ -27,10 +27,10 @@ export const VOCABULARY: VocabularyWords = {
   vague:
     'eso esto ese esa este esta estos estas esos esas aquello ello mismo misma otro otra otros otras algo alguien nadie ' +
     'nada todo toda todos todas cada ningún ninguna cualquier ambos mi mis tu tus su sus nuestro nuestra nuestros nuestras ' +
-    'me te se nos yo tú vos usted él ella ellos ellas nosotros no ni nunca jamás más',
+    'me te se nos yo tú vos usted él ella ellos ellas nosotros no ni nunca jamás más es son era está están fue hay ha han falta faltan tarda dura debe queda quedan',
   lead:
     'por favor, porfa, porfavor, hola, buenas, buenos días, oye, ok, vale, bueno, ahora, puedes, podrías, puede, podría, ' +
-    'podés, quiero, quisiera, necesito, me gustaría, tengo que, hay que, vamos a, debo, quiero que, necesito que, ' +
+    'podés, quiero, quisiera, necesito, me gustaría, tengo que, hay que, vamos a, quiero que, necesito que, ' +
     'puedes por favor, podrías por favor, clankerbot, ¿, ¡, me puedes, me podrías, me podés',
   trail: 'por favor, porfa, gracias, muchas gracias, ok, vale, ya, ahora mismo, ahora, quieres',
 };

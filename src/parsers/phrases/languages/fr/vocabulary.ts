@@ -13,7 +13,7 @@ export const VOCABULARY: VocabularyWords = {
     'approuver refuse rejette invite inviter assigne attribue affecte partage donne dis active désactive exécute duplique ' +
     'copie mettre mets coupe clôture rouvre',
   joins: 'et ainsi plus mais',
-  breaks: 'puis ensuite après si quand lorsque ou pendant alors',
+  breaks: 'puis ensuite après si quand lorsque ou alors que qu parce',
   prepositions: 'sur à au aux en dans pour par avec sans contre sous dès depuis jusque vers entre chez concernant comme',
   links: 'de du des d',
   keywords:
@@ -28,11 +28,11 @@ export const VOCABULARY: VocabularyWords = {
   vague:
     'ça cela ceci celui celle ceux ce cet cette ces autre autres quelque chose quelqu personne rien tout toute tous toutes ' +
     'chaque aucun aucune même mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs moi toi lui elle nous vous ils ' +
-    'elles je j tu il on me te se ne n pas jamais non plus y',
+    'elles je j tu il on me te se ne n pas jamais non plus y est sont était ont fut reste restent dure durent faut doit',
   lead:
     "s'il te plaît, s'il vous plaît, stp, svp, merci de, bonjour, salut, coucou, hé, ok, bon, alors, maintenant, peux-tu, " +
     'pouvez-vous, pourrais-tu, pourriez-vous, tu peux, vous pouvez, tu pourrais, vous pourriez, peux tu, pouvez vous, ' +
-    "pourrais tu, je veux, je voudrais, j'aimerais, je souhaite, il faut, je dois, veuillez, peut-on, puis-je, est-ce que " +
+    "pourrais tu, je veux, je voudrais, j'aimerais, je souhaite, il faut, je dois, veuillez, est-ce que " +
     'tu peux, est-ce que vous pouvez, clankerbot, on doit',
   trail: "s'il te plaît, s'il vous plaît, stp, svp, merci, merci beaucoup, merci bien, ok, maintenant, tout de suite",
 };

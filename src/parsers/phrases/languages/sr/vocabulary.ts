@@ -28,10 +28,10 @@ export const VOCABULARY: VocabularyWords = {
   vague:
     'to ovo ono taj ta ovaj ova onaj ona tu te ovu onu njega nju nj ga je ih isto isti ista drugo drugi druga neki neka nešto ' +
     'neko nekog ništa niko sve svi svaki svaka svako moj moja moje moji moju mog tvoj tvoja naš naša njegov njen njihov meni ' +
-    'mene tebe tebi nama nas vas vama ja ti on mi vi oni ne nije nisu nemoj nemojte nikad nikada više oba',
+    'mene tebe tebi nama nas vas vama ja ti on mi vi oni ne nije nisu nemoj nemojte nikad nikada više oba je su bio bila bilo će treba kasni traje ostalo ostaje',
   lead:
     'molim, molim te, molim vas, molim lepo, zdravo, ćao, dobar dan, hej, e, ok, dobro, sada, sad, možeš li, možete li, ' +
-    'da li možeš, da li možete, mogu li, možeš li da, možete li da, da li možeš da, da li možete da, hoću da, želim da, ' +
+    'da li možeš, da li možete, možeš li da, možete li da, da li možeš da, da li možete da, hoću da, želim da, ' +
     'želeo bih da, želela bih da, treba da, treba mi da, hteo bih da, htela bih da, hajde, ajde, moram da, hoću, želim, ' +
     'clankerbot, samo, brzo',
   trail: 'molim, molim te, molim vas, hvala, hvala ti, hvala puno, ok, odmah, sada, sad',
