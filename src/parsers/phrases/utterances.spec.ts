@@ -14,9 +14,15 @@ describe('the sentences of the evaluation', () => {
     expect({ wrongActions, unsafe }).toEqual({ wrongActions: 0, unsafe: 0 });
   });
 
-  it('are understood exactly, nineteen in twenty at least', () => {
-    const { actions, exactActions } = tally(verdicts.filter(({ utterance }) => utterance.lang === 'en'));
-    expect(actions).toBeGreaterThan(300);
+  it.each([
+    ['en', 300],
+    ['de', 80],
+    ['es', 80],
+    ['fr', 80],
+    ['sr', 80],
+  ])('are understood exactly, nineteen in twenty at least, in %s', (language, least) => {
+    const { actions, exactActions } = tally(verdicts.filter(({ utterance }) => utterance.lang === language));
+    expect(actions).toBeGreaterThan(least);
     expect(exactActions / actions).toBeGreaterThanOrEqual(0.95);
   });
 });

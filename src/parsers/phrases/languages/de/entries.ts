@@ -56,7 +56,12 @@ export const ENTRIES: Topic = {
   },
   clauses: {
     entry: [...DETAILS, ...TIME, ...PROJECT, CAPITALS],
-    marked: [...DETAILS.filter((clause) => !['{rest}', '{description}'].includes(clause)), ...TIME, ...PROJECT, CAPITALS],
+    marked: [
+      ...DETAILS.filter((clause) => !['{rest}', '{description}'].includes(clause)),
+      ...TIME,
+      ...PROJECT,
+      CAPITALS,
+    ],
     before: ['{day}', 'für {day}', ...PROJECT, '{description}', CAPITALS],
     others: [...DETAILS, ...TIME],
     behindNoun: DETAILS.map((clause) => (clause === '{description}' ? ', {description}' : clause)),

@@ -27,11 +27,16 @@ export const REFUSALS: readonly Refusal[] = [
       'bestätigung|bestätigungen|rückfrage|rückfragen|anweisung|anweisungen|regel|regeln|prompt|richtlinie|richtlinien|sicherheit|prüfung|prüfungen|was ich sage',
     ],
   },
-  { reason: 'obfuscated_instruction', signs: ['base64|rot13|dekodiere|decodiere|entschlüssle|entschlüssele|rückwärts'] },
+  {
+    reason: 'obfuscated_instruction',
+    signs: ['base64|rot13|dekodiere|decodiere|entschlüssle|entschlüssele|rückwärts'],
+  },
   { reason: 'bulk_destructive_not_allowed', signs: [DESTROY, EVERYTHING] },
   {
     reason: 'policy_override',
-    signs: ['entwicklermodus|adminmodus|du bist jetzt|du bist nun|tu so als|spiel die rolle|ich bin der admin|ich bin admin'],
+    signs: [
+      'entwicklermodus|adminmodus|du bist jetzt|du bist nun|tu so als|spiel die rolle|ich bin der admin|ich bin admin',
+    ],
   },
   {
     reason: 'not_supported_by_api',

@@ -33,7 +33,8 @@ export const REPORTS: Topic = {
     done: '(gearbeitet|gebucht|erfasst|getrackt|verbracht|aufgewendet|gemacht|geleistet|geloggt|eingetragen|gebraucht|investiert|angefallen)',
     team: '(das team|das ganze team|die firma|unser team|das unternehmen|jeder|alle)',
     did: '(gemacht|gearbeitet|erfasst|getrackt|gebucht|erledigt|geloggt|getan|eingetragen|geschafft)',
-    howMuch: '(wie viele stunden|wieviele stunden|wie viel stunden|wie viel zeit|wieviel zeit|wie lange|wie lang|wie viel|wieviel)',
+    howMuch:
+      '(wie viele stunden|wieviele stunden|wie viel stunden|wie viel zeit|wieviel zeit|wie lange|wie lang|wie viel|wieviel)',
     hours: '(stunden|zeiten|zeit|arbeitszeit|arbeitsstunden|arbeitszeiten|gesamtstunden)',
   },
   clauses: {
@@ -123,7 +124,9 @@ export const REPORTS: Topic = {
     {
       operation: 'clockify.generate_attendance_report',
       example: 'Anwesenheitsbericht für letzte Woche',
-      says: ['[<make>] <a> (anwesenheitsbericht|anwesenheitsreport|anwesenheitsübersicht|anwesenheitsliste) [<weekly...>] <made>'],
+      says: [
+        '[<make>] <a> (anwesenheitsbericht|anwesenheitsreport|anwesenheitsübersicht|anwesenheitsliste) [<weekly...>] <made>',
+      ],
     },
   ],
 };

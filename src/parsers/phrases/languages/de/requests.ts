@@ -82,7 +82,10 @@ export const REQUESTS: Topic = {
     {
       operation: 'clockify.create_time_off_request',
       example: 'Urlaub vom 21. bis 23. Dezember beantragen',
-      says: ['<request> [mir] [einen] (urlaub {policy=Urlaub}|abwesenheit) [ein]', '(urlaub {policy=Urlaub}) <requested>'],
+      says: [
+        '<request> [mir] [einen] (urlaub {policy=Urlaub}|abwesenheit) [ein]',
+        '(urlaub {policy=Urlaub}) <requested>',
+      ],
       asks: ['date'],
     },
     {
@@ -169,7 +172,11 @@ export const REQUESTS: Topic = {
     {
       operation: 'clockify.list_webhooks',
       example: 'Zeige alle Webhooks',
-      says: ['<show> [alle|die|meine] webhooks [<shown>]', '[alle|die] webhooks <shown>', 'welche webhooks (gibt es|haben wir)'],
+      says: [
+        '<show> [alle|die|meine] webhooks [<shown>]',
+        '[alle|die] webhooks <shown>',
+        'welche webhooks (gibt es|haben wir)',
+      ],
     },
     {
       operation: 'clockify.delete_webhook',

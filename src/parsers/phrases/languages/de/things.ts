@@ -42,11 +42,7 @@ export const THINGS: Topic = {
       '[,] (zugewiesen an|für|zuständig) {users:assignees}',
       '[,] [mit] [einer|einem|geschätzt|geschätzten] (schätzung|aufwand|schätzung von|aufwand von|geschätzt|geschätzt auf) {duration:estimate}',
     ],
-    projectFilter: [
-      `(für|vom|von|des|beim) [den|dem] ${CLIENT} {client}`,
-      'für {client}',
-      '<withName>',
-    ],
+    projectFilter: [`(für|vom|von|des|beim) [den|dem] ${CLIENT} {client}`, 'für {client}', '<withName>'],
   },
   phrases: [
     {
@@ -177,19 +173,13 @@ export const THINGS: Topic = {
     {
       operation: 'clockify.update_tag',
       example: 'Benenne den Tag dringend in eilig um',
-      says: [
-        `<rename> ${THE} ${TAG} {tag} <to> {newName} [um]`,
-        `${THE} ${TAG} {tag} <to> {newName} umbenennen`,
-      ],
+      says: [`<rename> ${THE} ${TAG} {tag} <to> {newName} [um]`, `${THE} ${TAG} {tag} <to> {newName} umbenennen`],
       requires: ['name'],
     },
     {
       operation: 'clockify.update_tag',
       example: 'Archiviere den Tag dringend',
-      says: [
-        `<archive> ${THE} ${TAG} {tag} {archived=true}`,
-        `${THE} ${TAG} {tag} <archived> {archived=true}`,
-      ],
+      says: [`<archive> ${THE} ${TAG} {tag} {archived=true}`, `${THE} ${TAG} {tag} <archived> {archived=true}`],
       requires: ['tag'],
     },
     {

@@ -7,7 +7,8 @@ export const TIMERS: Topic = {
       '[den|die|das|einen|eine|ein|der|meinen|meine] [neuen|neue|neuer|laufenden|laufende|aktuellen] (timer|stoppuhr|uhr|zeiterfassung|zeitmessung|zeitaufzeichnung|zeitaufnahme|tracker|time tracker|tracking|zeitmesser|zeittracking|zeitnahme)',
     start:
       '((starte|start|startet|starten|beginne|beginn|beginnen|aktiviere|aktivieren|lass|lasse|lassen|wirf) [sie] [bitte] [mal] [jetzt])',
-    started: '[jetzt|bitte] (starten|start|beginnen|anmachen|einschalten|anwerfen|laufen lassen|aktivieren|loslaufen lassen)',
+    started:
+      '[jetzt|bitte] (starten|start|beginnen|anmachen|einschalten|anwerfen|laufen lassen|aktivieren|loslaufen lassen)',
     stop: '((stopp|stoppe|stop|stoppt|stoppen|beende|beend|beenden|halte|halt|haltet|halten|schalte|schalt|schalten|mach|mache) [sie] [bitte] [mal] [jetzt])',
     stopped: '[jetzt|bitte] (stoppen|anhalten|beenden|stopp|stop|aus|ausschalten|ausmachen|abschalten|abstellen|enden)',
     now: '(jetzt|gerade|im moment|momentan|derzeit|aktuell|grad|eben|zurzeit|im augenblick|noch)',
@@ -30,10 +31,7 @@ export const TIMERS: Topic = {
       '[aber|rückwirkend] (seit|ab|von|mit start|mit beginn|beginnend|startend) [um|ab] {moment:start}',
       '[rückwirkend] {moment:start}',
     ],
-    origin: [
-      '(auf|an|am|in|im|für|bei) [dem|das] [projekt] {project:continueFrom.project}',
-      '{day:continueFrom.date}',
-    ],
+    origin: ['(auf|an|am|in|im|für|bei) [dem|das] [projekt] {project:continueFrom.project}', '{day:continueFrom.date}'],
   },
   phrases: [
     {

@@ -9,7 +9,8 @@ export const RULES = {
     '((facturable|facturables|cobrable|cobrables|como facturable|márcalo facturable|que sea facturable) {billable=true}|((no|como no) (facturable|facturables|cobrable|cobrables)|sin facturar {billable=false}) {billable=false})',
   tagged:
     '([con] [la|las] (etiqueta|etiquetas|tag|tags)|etiquetado como|etiquetado con|etiquetada como|etiquetada con|etiquetado|etiquetada)',
-  described: '([con] [la|una] (descripción|nota|notas|comentario|texto|título|desc|desc.)|titulado|titulada|con el texto)',
+  described:
+    '([con] [la|una] (descripción|nota|notas|comentario|texto|título|desc|desc.)|titulado|titulada|con el texto)',
   export:
     '((como|en|a|en formato|en un|como un) [archivo|fichero|formato] ((csv) {exportType=CSV}|(excel|xlsx|xls) {exportType=XLSX}|(pdf) {exportType=PDF}))',
   named: '(llamado|llamada|con [el] nombre|con el nombre de|de nombre|que se llame|denominado|denominada|:)',

@@ -45,8 +45,7 @@ export const ENTRIES: Topic = {
     worked:
       '[yo] (trabajé|he trabajado|trabajamos|hemos trabajado|estuve|estuve trabajando|he estado|he estado trabajando|dediqué|le dediqué|he dedicado|dedicamos|pasé|he pasado|pasamos|hice|he hecho|hicimos|invertí|he invertido|eché|he echado|gasté)',
     done: '(trabajadas|trabajados|dedicadas|dedicados|registradas|registrados|imputadas|anotadas|cargadas|apuntadas|invertidas)',
-    anEntry:
-      '([una|la|otra|un|el] [nueva|nuevo] (entrada|registro|imputación|parte) [de (tiempo|horas)])',
+    anEntry: '([una|la|otra|un|el] [nueva|nuevo] (entrada|registro|imputación|parte) [de (tiempo|horas)])',
     some: '([el|mi|mis|las|unas|algunas|varias] (tiempo|horas|rato))',
     ref: '([mi|la|el] (última|último|anterior|más reciente) (entrada|registro|entrada de tiempo|registro de tiempo|imputación) {entry=last}|(mi|la) entrada (anterior|más reciente) {entry=last}|[mi|el|la] (temporizador|cronómetro|crono|timer|entrada|registro|contador) (actual|en curso|en marcha|activo|activa|corriendo|abierto|abierta) {entry=running}|[la|el] (entrada|registro|entrada de tiempo) [con id|id|con el id|con] {id:entryId})',
     change:

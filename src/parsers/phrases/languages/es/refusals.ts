@@ -28,7 +28,9 @@ export const REFUSALS: readonly Refusal[] = [
   { reason: 'bulk_destructive_not_allowed', signs: [DESTROY, EVERYTHING] },
   {
     reason: 'policy_override',
-    signs: ['modo desarrollador|modo administrador|ahora eres|actúa como|haz de cuenta que|soy el administrador|soy administrador'],
+    signs: [
+      'modo desarrollador|modo administrador|ahora eres|actúa como|haz de cuenta que|soy el administrador|soy administrador',
+    ],
   },
   {
     reason: 'not_supported_by_api',

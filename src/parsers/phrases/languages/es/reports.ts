@@ -25,13 +25,12 @@ export const REPORTS: Topic = {
     summary:
       '(resumen|informe resumido|informe resumen|reporte resumido|resumen general|informe de resumen|reporte de resumen|resumen de horas|resumen de tiempo|resumen del tiempo|resumen de mis horas {user=me})',
     report: '(informe|reporte|informe de horas|reporte de horas|informe de tiempo)',
-    detailed:
-      '((informe|reporte) (detallado|en detalle|completo|pormenorizado)|detalle|detalle de horas|desglose)',
+    detailed: '((informe|reporte) (detallado|en detalle|completo|pormenorizado)|detalle|detalle de horas|desglose)',
     groupings:
       '((proyecto|proyectos) {groups+=PROJECT}|(cliente|clientes) {groups+=CLIENT}|(usuario|usuarios|persona|personas|miembro|empleado|empleados|trabajador|usuaria) {groups+=USER}|(día|días|fecha) {groups+=DATE}|(tarea|tareas) {groups+=TASK}|(etiqueta|etiquetas) {groups+=TAG}|(semana|semanas) {groups+=WEEK}|(mes|meses) {groups+=MONTH})',
-    iDid:
-      '(trabajé|he trabajado|hice|he hecho|registré|he registrado|dediqué|he dedicado|le dediqué|pasé|he pasado|llevo|llevo trabajadas|llevo registradas|invertí|he invertido|imputé|he imputado|tengo|tengo registradas)',
-    weDid: '(trabajamos|hemos trabajado|hicimos|hemos hecho|registramos|hemos registrado|dedicamos|hemos dedicado|llevamos)',
+    iDid: '(trabajé|he trabajado|hice|he hecho|registré|he registrado|dediqué|he dedicado|le dediqué|pasé|he pasado|llevo|llevo trabajadas|llevo registradas|invertí|he invertido|imputé|he imputado|tengo|tengo registradas)',
+    weDid:
+      '(trabajamos|hemos trabajado|hicimos|hemos hecho|registramos|hemos registrado|dedicamos|hemos dedicado|llevamos)',
     theyDid:
       '(trabajó|ha trabajado|hizo|ha hecho|registró|ha registrado|dedicó|ha dedicado|pasó|lleva|imputó|ha imputado|trabajaron|han trabajado)',
     team: '(el equipo|todo el equipo|la empresa|nuestro equipo|todos|todo el mundo)',

@@ -4,7 +4,8 @@ import type { Topic } from '../../phrase.js';
 export const REQUESTS: Topic = {
   rules: {
     file: '(añade|añada|añadir|agrega|agregar|agregue|registra|registre|registrar|anota|anotar|apunta|apuntar|crea|crear|carga|cargar|nuevo|mete)',
-    request: '(solicita|solicito|solicite|solicitar|pide|pido|pedir|pedí|quiero|necesito|pon|reserva|reservar|toma|tomar|tomo)',
+    request:
+      '(solicita|solicito|solicite|solicitar|pide|pido|pedir|pedí|quiero|necesito|pon|reserva|reservar|toma|tomar|tomo)',
     policy:
       '(vacaciones {policy=vacaciones}|permiso {policy=permiso}|baja médica {policy=baja médica}|licencia {policy=licencia}|asuntos propios {policy=asuntos propios}|baja {policy=baja}|día libre {policy=día libre}|días libres {policy=días libres}|{quoted:policy})',
     timesheet: '[mis|mi|las|la|el] (horas|hoja de horas|hoja de tiempo|parte de horas|planilla|timesheet|semana)',
@@ -98,9 +99,7 @@ export const REQUESTS: Topic = {
     {
       operation: 'clockify.create_approval_request',
       example: 'envía mis horas de la semana pasada para aprobación',
-      says: [
-        '(envía|enviar|manda|presenta|presentar|somete) <timesheet> (para|a) [su] (aprobación|revisión)',
-      ],
+      says: ['(envía|enviar|manda|presenta|presentar|somete) <timesheet> (para|a) [su] (aprobación|revisión)'],
       asks: ['period'],
     },
     {

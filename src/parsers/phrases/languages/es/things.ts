@@ -15,7 +15,8 @@ export const THINGS: Topic = {
     to: '(a|como|por|en)',
     all: '[los|las|todos|todas|todos los|todas las|mis|todos mis|nuestros]',
     exist: '(hay|tenemos|tengo|existen)',
-    withName: '((llamados|llamado|con nombre|con el nombre|que se llamen|cuyo nombre contenga) {newName}|con {newName} en el nombre)',
+    withName:
+      '((llamados|llamado|con nombre|con el nombre|que se llamen|cuyo nombre contenga) {newName}|con {newName} en el nombre)',
     done: '(terminada|hecha|completada|finalizada|acabada|lista|cerrada|realizada|terminado|completado|hecho)',
   },
   clauses: {

@@ -29,10 +29,7 @@ export const TIMERS: Topic = {
       '[pero] (desde|a partir de|con inicio|empezando) {moment:start}',
       '{moment:start}',
     ],
-    origin: [
-      '(en|con|de|del) [el] [proyecto] {project:continueFrom.project}',
-      '{day:continueFrom.date}',
-    ],
+    origin: ['(en|con|de|del) [el] [proyecto] {project:continueFrom.project}', '{day:continueFrom.date}'],
   },
   phrases: [
     {

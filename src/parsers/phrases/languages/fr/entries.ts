@@ -41,8 +41,7 @@ export const ENTRIES: Topic = {
     add: '((ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|mets|mettez|mettre) [- moi|moi])',
     log: '((note|notez|noter|enregistre|enregistrez|enregistrer|saisis|saisissez|saisir|inscris|inscrivez|inscrire|consigne|consignez|consigner|impute|imputez|imputer|pointe|pointez|pointer|déclare|déclarez|déclarer|compte|comptez|comptabilise|reporte|rentre|rentrez|rentrer|entre|entrez|entrer|logue|loguer|log) [- moi|moi])',
     make: '(crée|créez|créer|fais|faire|ajoute|ajouter|ajoutez|enregistre|enregistrer|saisis|saisir|nouvelle)',
-    worked:
-      "(j ' ai|on a|nous avons|j ' avais) [déjà] (travaillé|passé|fait|bossé|consacré|mis)",
+    worked: "(j ' ai|on a|nous avons|j ' avais) [déjà] (travaillé|passé|fait|bossé|consacré|mis)",
     done: '(travaillées|travaillée|passées|passée|faites|saisies|enregistrées|imputées|consacrées|pointées|de travail)',
     anEntry: "([une|l '|la|d ' une|un] [nouvelle] (entrée|saisie|imputation) [de (temps|d ' heures)])",
     some: '([le|du|des|mon|mes|les|quelques] (temps|heures))',
@@ -82,7 +81,7 @@ export const ENTRIES: Topic = {
     },
     {
       operation: 'clockify.create_time_entry',
-      example: "note 1 heure sur Site : comme hier",
+      example: 'note 1 heure sur Site : comme hier',
       says: [
         "[<log>|fais] la même chose (qu '|que) {day:_}",
         '(comme) {day:_}',

@@ -28,7 +28,9 @@ export const REFUSALS: readonly Refusal[] = [
   { reason: 'bulk_destructive_not_allowed', signs: [DESTROY, EVERYTHING] },
   {
     reason: 'policy_override',
-    signs: ["mode développeur|mode admin|mode administrateur|tu es maintenant|fais comme si|joue le rôle|je suis l ' administrateur|je suis admin"],
+    signs: [
+      "mode développeur|mode admin|mode administrateur|tu es maintenant|fais comme si|joue le rôle|je suis l ' administrateur|je suis admin",
+    ],
   },
   {
     reason: 'not_supported_by_api',

@@ -25,7 +25,8 @@ export const REPORTS: Topic = {
     summary:
       '(résumé|récapitulatif|récap|synthèse|rapport résumé|rapport récapitulatif|rapport de synthèse|rapport sommaire|sommaire|résumé des heures|récapitulatif des heures|résumé du temps|bilan)',
     report: "(rapport|rapport d ' heures|rapport de temps|rapport horaire)",
-    detailed: "(rapport détaillé|rapport complet|rapport en détail|relevé détaillé|export détaillé|détail|détail des heures)",
+    detailed:
+      '(rapport détaillé|rapport complet|rapport en détail|relevé détaillé|export détaillé|détail|détail des heures)',
     groupings:
       '((projet|projets) {groups+=PROJECT}|(client|clients) {groups+=CLIENT}|(utilisateur|utilisateurs|personne|personnes|membre|collaborateur|collaborateurs|employé|salarié) {groups+=USER}|(jour|jours|date) {groups+=DATE}|(tâche|tâches) {groups+=TASK}|(étiquette|étiquettes|tag|tags) {groups+=TAG}|(semaine|semaines) {groups+=WEEK}|(mois) {groups+=MONTH})',
     done: '(travaillé|passé|fait|faites|passées|travaillées|consacré|consacrées|enregistré|enregistrées|saisi|saisies|imputé|imputées|bossé|pointé|effectué|effectuées|cumulé)',
@@ -33,8 +34,8 @@ export const REPORTS: Topic = {
     iDid: "((ai - je|j ' ai|est - ce que j ' ai) [<done>] {user=me}|(avons - nous|nous avons|on a|a - t - on|est - ce qu ' on a|est - ce que nous avons) [<done>])",
     team: "(l ' équipe|toute l ' équipe|la société|tout le monde|notre équipe|l ' entreprise)",
     teamDid:
-      "((<team>) [a|ont] [- t - elle|- t - il] [<done>]|a [- t - on] <done> <team>|est - ce que <team> a [<done>])",
-    hours: "(heures|temps|total des heures|heures totales|temps passé|heures travaillées|temps de travail)",
+      '((<team>) [a|ont] [- t - elle|- t - il] [<done>]|a [- t - on] <done> <team>|est - ce que <team> a [<done>])',
+    hours: '(heures|temps|total des heures|heures totales|temps passé|heures travaillées|temps de travail)',
   },
   clauses: {
     list: [
@@ -87,8 +88,8 @@ export const REPORTS: Topic = {
         '<howMuch> [<billable>] <iDid> [<work...>] [<done> [<work...>]]',
         '<howMuch> [<billable>] <teamDid> [<work...>] [<done> [<work...>]]',
         '<howMuch> [<billable>] {user} a [- t - il|- t - elle] <done> [<work...>]',
-        "<howMuch> [<billable>] a <done> {user} [<work...>]",
-        "<howMuch> [<billable>] (ont été|a été) <done> [<work...>]",
+        '<howMuch> [<billable>] a <done> {user} [<work...>]',
+        '<howMuch> [<billable>] (ont été|a été) <done> [<work...>]',
         '[<show>] mes (heures|heures totales|temps) {user=me} [<report...>]',
         '{period} [,] par <groupings> [(et|,) <groupings>]',
         '<hours> [<billable>] par <groupings> [(et|,) <groupings>] [<report...>]',

@@ -3,11 +3,13 @@ import type { Topic } from '../../phrase.js';
 /** What is asked of others: expenses, time off, approvals, messages and webhooks. */
 export const REQUESTS: Topic = {
   rules: {
-    file: "((ajoute|ajoutez|ajouter|enregistre|enregistrez|enregistrer|saisis|saisir|note|noter|crée|créer|déclare|déclarer|nouvelle) [- moi])",
-    request: '(demande|demandez|demander|pose|posez|poser|prends|prendre|je demande|je pose|je prends|réserve|planifie)',
+    file: '((ajoute|ajoutez|ajouter|enregistre|enregistrez|enregistrer|saisis|saisir|note|noter|crée|créer|déclare|déclarer|nouvelle) [- moi])',
+    request:
+      '(demande|demandez|demander|pose|posez|poser|prends|prendre|je demande|je pose|je prends|réserve|planifie)',
     policy:
       '(congé {policy=congé}|congés {policy=congés}|congés payés {policy=congés payés}|vacances {policy=vacances}|rtt {policy=RTT}|congé maladie {policy=congé maladie}|arrêt maladie {policy=arrêt maladie}|congé sans solde {policy=congé sans solde}|absence {policy=absence}|{quoted:policy})',
-    timesheet: '[mes|ma|les|la|mon] (heures|feuille de temps|feuille d \' heures|relevé d \' heures|temps|timesheet|semaine)',
+    timesheet:
+      "[mes|ma|les|la|mon] (heures|feuille de temps|feuille d ' heures|relevé d ' heures|temps|timesheet|semaine)",
     event:
       "(((un|le) (chrono|minuteur|timer|chronomètre) (s ' arrête|est arrêté|est stoppé)|arrêt (d ' un|du) (chrono|minuteur|timer)) {event=TIMER_STOPPED}|((un|le) (chrono|minuteur|timer|chronomètre) (démarre|est démarré|est lancé)) {event=NEW_TIMER_STARTED}|(une [nouvelle] (entrée|saisie) [de temps] est (créée|ajoutée)|nouvelle entrée [de temps]|nouvelles entrées [de temps]) {event=NEW_TIME_ENTRY}|(un [nouveau] projet est créé|nouveau projet|nouveaux projets) {event=NEW_PROJECT}|(un [nouveau] client est créé|nouveau client|nouveaux clients) {event=NEW_CLIENT}|(une [nouvelle] tâche est créée|nouvelle tâche|nouvelles tâches) {event=NEW_TASK})",
     post: '((publie|publiez|publier|poste|postez|poster|envoie|envoyez|envoyer|écris|écrivez|écrire|dis|dites) [- leur|- lui])',
@@ -19,7 +21,7 @@ export const REQUESTS: Topic = {
       '(de|à|pour) {money}',
       '(sur|au|à|dans) [le] [projet] {project}',
       'projet [:|=] {project}',
-      "(de|pour|en|catégorie|dans la catégorie) [:] {name:category}",
+      '(de|pour|en|catégorie|dans la catégorie) [:] {name:category}',
       '{name:category}',
       '{day}',
       '[,|et] <billable>',
@@ -90,7 +92,7 @@ export const REQUESTS: Topic = {
       operation: 'clockify.create_approval_request',
       example: 'soumets mes heures de la semaine dernière pour approbation',
       says: [
-        '(soumets|soumettez|soumettre|envoie|envoyez|envoyer|transmets) <timesheet> {period:periodStart} {period=WEEKLY} [(pour|à|en) [l \' ](approbation|validation)]',
+        "(soumets|soumettez|soumettre|envoie|envoyez|envoyer|transmets) <timesheet> {period:periodStart} {period=WEEKLY} [(pour|à|en) [l ' ](approbation|validation)]",
         '(soumets|soumettez|soumettre) {period:periodStart} {period=WEEKLY} [(pour|à) (approbation|validation)]',
       ],
       requires: ['periodStart'],

@@ -6,8 +6,7 @@ const TAG = '(étiquette|tag|libellé)';
 /** Projects, clients, tags and tasks. */
 export const THINGS: Topic = {
   rules: {
-    create:
-      '((crée|créez|créer|ajoute|ajoutez|ajouter|fais|faire|ouvre|ouvrir) [- moi]|nouveau|nouvelle)',
+    create: '((crée|créez|créer|ajoute|ajoutez|ajouter|fais|faire|ouvre|ouvrir) [- moi]|nouveau|nouvelle)',
     a: "[un|une|le|la|l '] [nouveau|nouvelle|nouvel]",
     the: "[le|la|l '|mon|notre]",
     archive: '(archive|archivez|archiver)',

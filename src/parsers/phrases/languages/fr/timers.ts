@@ -8,7 +8,7 @@ export const TIMERS: Topic = {
     start:
       '(démarre|démarrez|démarrer|lance|lancez|lancer|commence|commencez|commencer|active|activez|activer|mets en route|mettez en route|mettre en route|mets en marche|mettre en marche|déclenche|déclencher|déclenchez|ouvre|allume|fais tourner|relance|start)',
     begin:
-      "(commence|commencez|commencer|démarre|démarrer|mets - toi) (à|de) (chronométrer|enregistrer|suivre|compter|mesurer|travailler|tracker|pointer) [le|mon] [temps]",
+      '(commence|commencez|commencer|démarre|démarrer|mets - toi) (à|de) (chronométrer|enregistrer|suivre|compter|mesurer|travailler|tracker|pointer) [le|mon] [temps]',
     stop: '(arrête|arrêtez|arrêter|stoppe|stoppez|stopper|stop|termine|terminez|terminer|coupe|coupez|couper|éteins|éteindre|finis|finir|clos|mets fin au|ferme)',
     now: '(maintenant|en ce moment|actuellement|là|encore|toujours|à présent|présentement)',
     finished: "(j ' ai (fini|terminé)|c ' est fini|je suis parti|j ' ai arrêté)",
@@ -29,10 +29,7 @@ export const TIMERS: Topic = {
       '[mais] (depuis|à partir de|dès|à compter de|avec début à) {moment:start}',
       '{moment:start}',
     ],
-    origin: [
-      '(sur|dans|pour) [le] [projet] {project:continueFrom.project}',
-      '{day:continueFrom.date}',
-    ],
+    origin: ['(sur|dans|pour) [le] [projet] {project:continueFrom.project}', '{day:continueFrom.date}'],
   },
   phrases: [
     {
@@ -57,7 +54,7 @@ export const TIMERS: Topic = {
       example: 'reprends ma dernière entrée',
       says: [
         '(reprends|reprenez|reprendre|continue|continuez|continuer|relance|relancer) [avec] (ma|la|mon|le) (dernière entrée|dernière saisie|dernière tâche|dernier chrono|dernier minuteur|entrée précédente) {continueFrom=last}',
-        '(reprends|reprenez|reprendre|continue|continuez|continuer) [avec] ce que (je faisais|j \' ai fait|on faisait|nous faisions|j \' étais en train de faire) [<origin...>]',
+        "(reprends|reprenez|reprendre|continue|continuez|continuer) [avec] ce que (je faisais|j ' ai fait|on faisait|nous faisions|j ' étais en train de faire) [<origin...>]",
       ],
     },
     {
@@ -70,7 +67,7 @@ export const TIMERS: Topic = {
         '(arrête|arrêtez|arrêter|cesse) de (chronométrer|compter|enregistrer|mesurer|tracker) [le] [temps] [{moment:end}]',
         '(pointe|pointer|badge|badger) [ma|la] (sortie|départ|mon départ) [{moment:end}]',
         '(chrono|minuteur|timer) (off|stop)',
-        '<finished> [,|.|;|et] [s \' il te plaît] <stop> <timer>',
+        "<finished> [,|.|;|et] [s ' il te plaît] <stop> <timer>",
         '<finished> {moment:end} [,|.|;|et] <stop> <timer>',
         '<stop> <timer> [,|.|;] <finished> [{moment:end}]',
       ],
@@ -81,11 +78,11 @@ export const TIMERS: Topic = {
       says: [
         '[<now>] sur quoi (je travaille|travaille - je|est - ce que je travaille|suis - je en train de travailler) [<now>]',
         "(qu ' est - ce que je (fais|chronomètre|enregistre|suis)|que (fais|suis) - je) [en train de (faire|chronométrer|suivre)] [<now>]",
-        '[est - ce que|est - ce qu \' il y a] [mon|le|un] (chrono|chronomètre|minuteur|timer) (tourne|est en cours|est actif|est lancé|tourne - t - il|en cours|en route) [<now>]',
+        "[est - ce que|est - ce qu ' il y a] [mon|le|un] (chrono|chronomètre|minuteur|timer) (tourne|est en cours|est actif|est lancé|tourne - t - il|en cours|en route) [<now>]",
         "(est - ce qu ' il y a|y a - t - il|ai - je|est - ce que j ' ai) un (chrono|chronomètre|minuteur|timer) (en cours|qui tourne|actif|en route|lancé) [<now>]",
         '(quel chrono|quel minuteur|quel timer|quelle entrée) (tourne|est en cours|est active|est actif) [<now>]',
         "[<show>|quel est|quelle est] [le|mon|l '] (chrono|chronomètre|minuteur|timer|entrée) (en cours|actuel|actif|qui tourne|actuelle)",
-        '[quel est] [l \' | le] (état|statut|status) (du|de mon) (chrono|chronomètre|minuteur|timer)',
+        "[quel est] [l ' | le] (état|statut|status) (du|de mon) (chrono|chronomètre|minuteur|timer)",
         'depuis combien de temps (tourne|est - ce que tourne) (le|mon) (chrono|chronomètre|minuteur|timer)',
         'depuis combien de temps (le|mon) (chrono|chronomètre|minuteur|timer) tourne [- t - il]',
       ],
@@ -94,9 +91,9 @@ export const TIMERS: Topic = {
       operation: 'clockify.list_in_progress_time_entries',
       example: 'qui travaille en ce moment ?',
       says: [
-        "qui (travaille|chronomètre|enregistre du temps|pointe|est en train de travailler|est au travail) [<now>]",
+        'qui (travaille|chronomètre|enregistre du temps|pointe|est en train de travailler|est au travail) [<now>]',
         "sur quoi (travaille l ' équipe|l ' équipe travaille|travaillent les autres) [<now>]",
-        '[<show>] [<my>] (chronos|minuteurs|timers|entrées) (en cours|actifs|actives) [de l \' équipe]',
+        "[<show>] [<my>] (chronos|minuteurs|timers|entrées) (en cours|actifs|actives) [de l ' équipe]",
       ],
     },
   ],

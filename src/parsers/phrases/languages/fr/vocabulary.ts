@@ -14,7 +14,8 @@ export const VOCABULARY: VocabularyWords = {
     'copie mettre mets coupe clôture rouvre',
   joins: 'et ainsi plus mais',
   breaks: 'puis ensuite après si quand lorsque ou alors que qu parce',
-  prepositions: 'sur à au aux en dans pour par avec sans contre sous dès depuis jusque vers entre chez concernant comme',
+  prepositions:
+    'sur à au aux en dans pour par avec sans contre sous dès depuis jusque vers entre chez concernant comme',
   links: 'de du des d',
   keywords:
     'tâche tâches projet projets client clients étiquette étiquettes tag tags facturable description note commentaire ' +

@@ -13,7 +13,8 @@ export const RULES = {
     '([sa|s|uz] (opis|opisom|beleška|belešku|beleškom|napomena|napomenu|napomenom|komentar|komentarom|tekst|tekstom|nazivom)|pod nazivom)',
   export:
     '((kao|u|u formatu|u obliku) ((csv) {exportType=CSV}|(excel|excelu|xlsx|xls|eksel|ekselu) {exportType=XLSX}|(pdf) {exportType=PDF}) [fajl|format|formatu|dokument])',
-  named: '(pod nazivom|pod imenom|sa nazivom|sa imenom|s imenom|nazvan|nazvanu|koji se zove|koja se zove|imena|po imenu|:)',
+  named:
+    '(pod nazivom|pod imenom|sa nazivom|sa imenom|s imenom|nazvan|nazvanu|koji se zove|koja se zove|imena|po imenu|:)',
 };
 
 /** Clauses for every topic. */

@@ -128,10 +128,7 @@ export const ENTRIES: Topic = {
     {
       operation: 'clockify.delete_time_entry',
       example: 'obriši unos 64f1c2a9e4b0a1b2c3d4e5f6',
-      says: [
-        '<delete> (to|ga|ovo|ono|taj|taj unos|ovaj unos|unos|moj unos|taj zapis|zapis)',
-        'poništi (to|ovo)',
-      ],
+      says: ['<delete> (to|ga|ovo|ono|taj|taj unos|ovaj unos|unos|moj unos|taj zapis|zapis)', 'poništi (to|ovo)'],
       asks: ['target'],
     },
   ],

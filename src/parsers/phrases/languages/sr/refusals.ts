@@ -8,7 +8,10 @@ const EVERYTHING = 'sve|svi|svih|svaki|svaku|svako|ceo|celu|celokupan';
 export const REFUSALS: readonly Refusal[] = [
   {
     reason: 'not_supported_by_api',
-    signs: ['promeni|promenite|promeniti|resetuj|zaboravio|zaboravila|nova|novu|postavi', 'lozinku|lozinka|lozinke|šifru|šifra'],
+    signs: [
+      'promeni|promenite|promeniti|resetuj|zaboravio|zaboravila|nova|novu|postavi',
+      'lozinku|lozinka|lozinke|šifru|šifra',
+    ],
   },
   {
     reason: 'secret_disclosure',
@@ -28,7 +31,9 @@ export const REFUSALS: readonly Refusal[] = [
   { reason: 'bulk_destructive_not_allowed', signs: [DESTROY, EVERYTHING] },
   {
     reason: 'policy_override',
-    signs: ['razvojni režim|režim programera|admin režim|sada si|ti si sada|ponašaj se kao|pretvaraj se|ja sam admin|ja sam administrator'],
+    signs: [
+      'razvojni režim|režim programera|admin režim|sada si|ti si sada|ponašaj se kao|pretvaraj se|ja sam admin|ja sam administrator',
+    ],
   },
   {
     reason: 'not_supported_by_api',

@@ -4,7 +4,8 @@ import type { Topic } from '../../phrase.js';
 export const REQUESTS: Topic = {
   rules: {
     file: '((dodaj|dodajte|dodati|unesi|unesite|uneti|upiši|upišite|zabeleži|zabeležite|evidentiraj|prijavi|napravi|kreiraj) [novi]|novi)',
-    request: '(zatraži|zatražite|zatražiti|traži|tražim|podnesi|podnesite|podnesem|uzmi|uzimam|planiraj|prijavi|prijavite|zakaži)',
+    request:
+      '(zatraži|zatražite|zatražiti|traži|tražim|podnesi|podnesite|podnesem|uzmi|uzimam|planiraj|prijavi|prijavite|zakaži)',
     policy:
       '(odmor {policy=odmor}|godišnji odmor {policy=godišnji odmor}|godišnji {policy=godišnji}|bolovanje {policy=bolovanje}|slobodan dan {policy=slobodan dan}|slobodne dane {policy=slobodni dani}|odsustvo {policy=odsustvo}|plaćeno odsustvo {policy=plaćeno odsustvo}|{quoted:policy})',
     timesheet: '[moje|moj|moju] (sate|sati|satnicu|radne sate|vreme|radnu listu|evidenciju|karton|nedelju)',
@@ -142,7 +143,10 @@ export const REQUESTS: Topic = {
     {
       operation: 'clockify.list_webhooks',
       example: 'prikaži webhookove',
-      says: ['<show> [sve|moje] (webhookove|webhooks|webhook - ove|vebhukove)', 'koji (webhookovi|webhook - ovi) (postoje|ima)'],
+      says: [
+        '<show> [sve|moje] (webhookove|webhooks|webhook - ove|vebhukove)',
+        'koji (webhookovi|webhook - ovi) (postoje|ima)',
+      ],
     },
     {
       operation: 'clockify.delete_webhook',

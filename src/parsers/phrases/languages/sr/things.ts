@@ -130,11 +130,7 @@ export const THINGS: Topic = {
     {
       operation: 'clockify.create_tag',
       example: 'napravi oznaku hitno',
-      says: [
-        `<create> ${TAG} [<named>] {newName}`,
-        `<create> ${TAG} [<named>] {hashtag:name}`,
-        `<create> ${TAG}`,
-      ],
+      says: [`<create> ${TAG} [<named>] {newName}`, `<create> ${TAG} [<named>] {hashtag:name}`, `<create> ${TAG}`],
       requires: ['name'],
     },
     {

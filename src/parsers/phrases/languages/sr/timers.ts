@@ -29,10 +29,7 @@ export const TIMERS: Topic = {
       '[ali] (od|počev od|sa početkom|sa početkom u|unazad od) {moment:start}',
       '{moment:start}',
     ],
-    origin: [
-      '(na|u|za) [projektu|projekat] {project:continueFrom.project}',
-      '{day:continueFrom.date}',
-    ],
+    origin: ['(na|u|za) [projektu|projekat] {project:continueFrom.project}', '{day:continueFrom.date}'],
   },
   phrases: [
     {
