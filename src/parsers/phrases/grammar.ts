@@ -68,6 +68,20 @@ export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
   return { language, vocabulary, words, phrases, entrances: indexByNeeds(entrances), refusals, examples };
 }
 
+/** Compiles languages that are told from each other. */
+export function compileLanguages(sources: readonly PhraseLanguage[]): PhraseGrammar[] {
+  const grammars = sources.map(compileLanguage);
+  return grammars.map((grammar) => ({
+    ...grammar,
+    vocabulary: { ...grammar.vocabulary, foreign: foreignTo(grammar, grammars) },
+  }));
+}
+
+function foreignTo({ words }: PhraseGrammar, grammars: readonly PhraseGrammar[]): ReadonlySet<string> {
+  const prepositions = grammars.flatMap(({ vocabulary }) => [...vocabulary.prepositions]);
+  return new Set(prepositions.filter((word) => !words.has(word)));
+}
+
 function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others }: Vocabulary): string[] {
   const { keywords, subjects, articles, vague, lead, trail } = others;
   const sets = [verbs, joins, breaks, prepositions, links, keywords, subjects, articles, vague];

@@ -8,9 +8,15 @@ import type { PhraseGrammar } from './grammar.js';
  */
 export function likelyGrammars(split: SplitLine, grammars: readonly PhraseGrammar[]): readonly PhraseGrammar[] {
   const said = sayingWords(split);
-  const known = grammars.map(({ words }) => said.filter(({ folded }) => words.has(folded)).length);
+  const known = grammars.map((grammar) => knownTo(grammar, said));
   const most = Math.max(...known);
   return grammars.filter((_, index) => known[index] === most);
+}
+
+/** How many words a language knows; the verb that a line begins with counts twice, it is what all of it hangs on. */
+function knownTo({ words, vocabulary }: PhraseGrammar, said: readonly Word[]): number {
+  const known = said.filter(({ folded }) => words.has(folded)).length;
+  return vocabulary.verbs.has(said[0]?.folded ?? '') ? known + 1 : known;
 }
 
 function sayingWords({ words, quotes }: SplitLine): Word[] {

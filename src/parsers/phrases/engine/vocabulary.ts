@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly lead: readonly (readonly string[])[];
   readonly trail: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
+  /** Prepositions of other languages: where a text begins with one, the line is not of this language. */
+  readonly foreign: ReadonlySet<string>;
 }
 
 /** Company names end with them, in every language. */
@@ -62,6 +64,7 @@ export function vocabularyOf(words: VocabularyWords): Vocabulary {
     lead: phrasesOf(words.lead),
     trail: phrasesOf(words.trail),
     abbreviations: ABBREVIATIONS,
+    foreign: new Set(),
   };
 }
 

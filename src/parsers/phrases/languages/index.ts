@@ -1,4 +1,4 @@
-import { compileLanguage } from '../grammar.js';
+import { compileLanguages } from '../grammar.js';
 import { DE } from './de/index.js';
 import { EN } from './en/index.js';
 import { ES } from './es/index.js';
@@ -6,4 +6,4 @@ import { FR } from './fr/index.js';
 import { SR } from './sr/index.js';
 
 /** Every language, compiled once. */
-export const GRAMMARS = [EN, DE, ES, FR, SR].map(compileLanguage);
+export const GRAMMARS = compileLanguages([EN, DE, ES, FR, SR]);

@@ -160,6 +160,7 @@ function textOrQuote(manner: Manner): SlotReader {
 /** A run of words that ends, at the latest, where something begins that the language knows. */
 function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
   if (!mayBegin(line, from) || (manner === NAME && isLabelled(line, from))) return [];
+  if (manner.preposition !== undefined && isForeign(line, from)) return [];
   const readings: SlotReading[] = [];
   let cost = manner.cost + (isLowerCase(line, from) ? manner.lowerCase : 0);
   let told = false;
@@ -204,6 +205,10 @@ function endsOpen({ words, vocabulary: { joins, articles, links } }: Line, at: n
 
 function textOf({ text, words }: Line, from: number, to: number): string {
   return text.slice(words[from]!.from, words[to - 1]!.to);
+}
+
+function isForeign({ words, vocabulary }: Line, from: number): boolean {
+  return vocabulary.foreign.has(words[from]!.folded);
 }
 
 function mayBegin(line: Line, from: number): boolean {

@@ -36,7 +36,7 @@ const NEEDS = [
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
-    log: '((buche|buch|bucht|buchen|verbuche|verbuchen|erfasse|erfass|erfasst|erfassen|notiere|notier|notieren|logge|log|loggen|tracke|trackt|schreib|schreibe|schreiben|protokolliere|dokumentiere|rechne) <please>)',
+    log: '((buche|buch|bucht|buchen|verbuche|verbuchen|erfasse|erfass|erfasst|erfassen|notiere|notier|notieren|logge|loggen|tracke|trackt|schreib|schreibe|schreiben|protokolliere|dokumentiere|rechne) <please>)',
     put: '((trag|trage|tragt|tragen|rechne|schreib|schreibe) <please>)',
     add: '((füg|füge|fügt|fügen|leg|lege|pack|packe|buche|trag|trage|tragen) <please>)',
     prefix: '(ein|hinzu|auf|an|dazu|drauf|nach)',

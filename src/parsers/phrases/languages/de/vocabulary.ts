@@ -2,7 +2,7 @@ import type { VocabularyWords } from '../../engine/vocabulary.js';
 
 export const VOCABULARY: VocabularyWords = {
   verbs:
-    'buche buch bucht verbuche erfasse erfass trag trage tragt notiere notier logge log tracke track füge füg schreib ' +
+    'buche buch bucht verbuche erfasse erfass trag trage tragt notiere notier logge tracke track füge füg schreib ' +
     'schreibe starte start startet beginne beginn fang fange stopp stoppe stop stoppt halte halt beende beend lösche ' +
     'lösch löscht entferne entfern verwirf brich storniere ändere ändre aktualisiere benenne verschiebe setze setz ' +
     'markiere archiviere archivier zeig zeige liste finde suche such exportiere erstelle erstell erzeuge leg lege ' +

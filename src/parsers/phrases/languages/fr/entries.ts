@@ -14,14 +14,14 @@ const DETAILS = [
   '[,|et] <billable>',
 ];
 
-const ON = "(sur|à|au|aux|dans|en|contre|sous) [le|la|les|l '] [projet] {project} [/ {task}]";
+const ON = "(sur|à|au|aux|dans|contre|sous) [le|la|les|l '] [projet] {project} [/ {task}]";
 const FOR = "(pour|du) [le|la|les|l '] [projet] {project} [/ {task}]";
 const TIME = [
   '{duration}',
   '(pendant|pour|durant) {duration}',
   '{range}',
   "{duration} (de|d ') {description}",
-  '{duration} à {description}',
+  '{duration} (à|en) {description}',
 ];
 const PROJECT = [
   ON,
@@ -39,7 +39,7 @@ const NEEDS = [
 export const ENTRIES: Topic = {
   rules: {
     add: '((ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|mets|mettez|mettre) [- moi|moi])',
-    log: '((note|notez|noter|enregistre|enregistrez|enregistrer|saisis|saisissez|saisir|inscris|inscrivez|inscrire|consigne|consignez|consigner|impute|imputez|imputer|pointe|pointez|pointer|déclare|déclarez|déclarer|compte|comptez|comptabilise|reporte|rentre|rentrez|rentrer|entre|entrez|entrer|logue|loguer|log) [- moi|moi])',
+    log: '((note|notez|noter|enregistre|enregistrez|enregistrer|saisis|saisissez|saisir|inscris|inscrivez|inscrire|consigne|consignez|consigner|impute|imputez|imputer|pointe|pointez|pointer|déclare|déclarez|déclarer|compte|comptez|comptabilise|reporte|rentre|rentrez|rentrer|entre|entrez|entrer|logue|loguer) [- moi|moi])',
     make: '(crée|créez|créer|fais|faire|ajoute|ajouter|ajoutez|enregistre|enregistrer|saisis|saisir|nouvelle)',
     worked: "(j ' ai|on a|nous avons|j ' avais) [déjà] (travaillé|passé|fait|bossé|consacré|mis)",
     done: '(travaillées|travaillée|passées|passée|faites|saisies|enregistrées|imputées|consacrées|pointées|de travail)',

@@ -1,6 +1,6 @@
 import type { Topic } from '../../phrase.js';
 
-const IN = "(sur|à|au|dans|pour|de|du|en) [le|la|l ']";
+const IN = "(sur|à|au|dans|pour|de|du) [le|la|l ']";
 const TAG = '(étiquette|tag|libellé)';
 
 /** Projects, clients, tags and tasks. */

@@ -6,7 +6,7 @@ export const TIMERS: Topic = {
     timer:
       "[le|un|mon|la|l '|nouveau|une] [nouveau] (minuteur|chrono|chronomètre|timer|compteur|tracker|suivi du temps|suivi de temps|minuterie|horloge|enregistrement du temps)",
     start:
-      '(démarre|démarrez|démarrer|lance|lancez|lancer|commence|commencez|commencer|active|activez|activer|mets en route|mettez en route|mettre en route|mets en marche|mettre en marche|déclenche|déclencher|déclenchez|ouvre|allume|fais tourner|relance|start)',
+      '(démarre|démarrez|démarrer|lance|lancez|lancer|commence|commencez|commencer|active|activez|activer|mets en route|mettez en route|mettre en route|mets en marche|mettre en marche|déclenche|déclencher|déclenchez|ouvre|allume|fais tourner|relance)',
     begin:
       '(commence|commencez|commencer|démarre|démarrer|mets - toi) (à|de) (chronométrer|enregistrer|suivre|compter|mesurer|travailler|tracker|pointer) [le|mon] [temps]',
     stop: '(arrête|arrêtez|arrêter|stoppe|stoppez|stopper|stop|termine|terminez|terminer|coupe|coupez|couper|éteins|éteindre|finis|finir|clos|mets fin au|ferme)',
@@ -15,7 +15,7 @@ export const TIMERS: Topic = {
   },
   clauses: {
     timer: [
-      "(sur|pour|à|au|dans|en|avec|du) [le|la|les|l '] [projet] {project} [/ {task}]",
+      "(sur|pour|à|au|dans|avec|du) [le|la|les|l '] [projet] {project} [/ {task}]",
       'projet [:|=] {project} [/ {task}]',
       '[avec|sur|pour|,] [la] tâche [:] {task}',
       '(sur|pour) la tâche {task} (de|du|dans|sur) [projet] {project}',
