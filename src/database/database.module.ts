@@ -3,6 +3,7 @@ import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module
 import { DatabaseHealth } from './database.health.js';
 import { DatabaseTime } from './database-time.js';
 import { Database, type DatabaseOptions } from './database.js';
+import { SessionLocks } from './session-locks.js';
 import { BucketStore } from './token-bucket/bucket-store.js';
 
 /** The database, for every module; whoever injects it gets it started and migrated. */
@@ -16,7 +17,8 @@ import { BucketStore } from './token-bucket/bucket-store.js';
     DatabaseHealth,
     DatabaseTime,
     BucketStore,
+    SessionLocks,
   ],
-  exports: [Database, DatabaseHealth, BucketStore],
+  exports: [Database, DatabaseHealth, BucketStore, SessionLocks],
 })
 export class DatabaseModule extends ConfigurableModuleClass {}

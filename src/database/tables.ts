@@ -20,6 +20,21 @@ export interface EventsTable {
   readonly body: Buffer;
   readonly request_id: string;
   readonly received_at: Date;
+  readonly state: Generated<string>;
+  /** When it is due; null when it is not pending. */
+  readonly next_attempt_at: Date | null;
+  readonly attempt_count: Generated<number>;
+  /** The last ones, as they ended. */
+  readonly attempts: Json<unknown>;
+  readonly error: Json<unknown> | null;
+  /** 0 while it is handled for the first time, then the number of the replay. */
+  readonly round: Generated<number>;
+  /** How many replays were asked for. */
+  readonly replays: Generated<number>;
+  /** Attempts of earlier rounds: each round may have as many as the first. */
+  readonly attempts_before_round: Generated<number>;
+  /** Names of the handlers that have done their work in this round. */
+  readonly handled_by: Json<unknown>;
 }
 
 /** The last event of a subject: what the next delivery is compared with. */
