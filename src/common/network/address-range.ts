@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Networks of one's own. Link-local addresses are none: clouds keep their machines' credentials there. */
-const PRIVATE_RANGES = ['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'];
+const PRIVATE_RANGES: ReadonlySet<string> = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
 
 /** All that has been given out of IPv6 for the internet (RFC 4291); what lies beside it can lead anywhere. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
@@ -20,5 +20,5 @@ export function isPublicAddress(address: string): boolean {
 
 /** Whether an address, in its usual notation, belongs to this machine or to a network of one's own. */
 export function isPrivateAddress(address: string): boolean {
-  return isIP(address) !== 0 && PRIVATE_RANGES.includes(ipaddr.parse(address).range());
+  return isIP(address) !== 0 && PRIVATE_RANGES.has(ipaddr.parse(address).range());
 }
