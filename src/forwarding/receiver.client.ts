@@ -86,13 +86,17 @@ export class Receiver {
     if (error instanceof AppError) return error;
     if (signal.aborted)
       return new AppError('upstream_timeout', `${this.host} did not answer in time.`, { cause: error });
-    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     return new AppError(
       'upstream_error',
-      `${this.host} could not be sent to${reason}. Check that it is up, the network and FORWARD_URL.`,
+      `${this.host} could not be sent to (${reasonOf(error)}). Check that it is up, the network and FORWARD_URL.`,
       { cause: error },
     );
   }
+}
+
+/** The word that Node has for what went wrong, such as ECONNREFUSED. */
+function reasonOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }
 
 /** Reads an answer to its end, or closes the connection where that is too far. */
