@@ -1,9 +1,13 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { handledEvent } from '../../test/factories/handled-event.js';
-import { makeForwarder } from '../../test/support/forwarder.js';
+import { FixedClock } from '../../test/support/fixed-clock.js';
+import { FORWARD_SECRET, makeForwarder } from '../../test/support/forwarder.js';
 import { ScriptedServer } from '../../test/support/scripted-server.js';
 import { selfSignedCertificate } from '../../test/support/self-signed-certificate.js';
 import type { ResolveHost } from './address-guard.js';
+import { DEFAULT_FORWARD_LIMITS } from './forward-limits.js';
+import { Receiver } from './receiver.client.js';
+import { signDelivery } from './signed-delivery.js';
 
 const HOST = 'receiver.example.org';
 
@@ -31,7 +35,7 @@ describe('the address of a receiver', () => {
     await receiver.close();
   });
 
-  /** Forwards events, one after the other, and answers the code that each one failed with. */
+  /** Forwards events, one after the other, and answers what each one failed with. */
   async function forward(resolveHost: ResolveHost, { host = HOST, allowPrivate = true, times = 1 } = {}) {
     const forwarder = await makeForwarder({
       env: { FORWARD_URL: `https://${host}:${receiver.port}`, FORWARD_ALLOW_PRIVATE: String(allowPrivate) },
@@ -94,6 +98,23 @@ describe('the address of a receiver', () => {
     'may not be %s even where private networks are allowed',
     async (address) => {
       expect(await forward(dns([address]))).toEqual([expect.objectContaining({ code: 'forbidden' })]);
+    },
+  );
+
+  it.each(['127.0.0.1', '0x7f.1', '[::1]', '[::ffff:7f00:1]'])(
+    'may not be %s itself, for which nothing is looked up',
+    async (address) => {
+      const clock = new FixedClock();
+      const options = {
+        url: `https://${address}:${receiver.port}`,
+        secret: FORWARD_SECRET,
+        types: [],
+        allowPrivate: false,
+      };
+      const guarded = new Receiver(options, dns(['127.0.0.1']), DEFAULT_FORWARD_LIMITS, clock);
+      const delivery = signDelivery(handledEvent(), FORWARD_SECRET, clock.now());
+      await expect(guarded.send(delivery, new AbortController().signal)).rejects.toMatchObject({ code: 'forbidden' });
+      expect(receiver.requests).toEqual([]);
     },
   );
 
