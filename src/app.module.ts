@@ -22,6 +22,7 @@ import { TimeModule } from './common/time/time.module.js';
 import type { Configuration } from './config/configuration.js';
 import { ConfigurationModule } from './config/configuration.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { ForwardingModule } from './forwarding/forwarding.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IntegrationsModule, type IntegrationsOptions } from './integrations/integrations.module.js';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
@@ -43,6 +44,7 @@ export class AppModule implements NestModule {
         ScheduleModule.forRoot(),
         DatabaseModule.forRoot(configuration.database),
         IntegrationsModule.forRoot(integrations),
+        ForwardingModule.forRoot(configuration.forwarding),
         ActionsModule,
         WebhooksModule,
         HealthModule,

@@ -5,6 +5,12 @@ import { clockifyHosts, standInHosts } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Environment } from './environment.js';
 import { defaultDataDir } from './default-data-dir.js';
+import {
+  type ForwardingConfiguration,
+  forwardingContradictions,
+  forwardingOf,
+  type ForwardingVariables,
+} from './forwarding.js';
 import { isLoopback } from './service-url.js';
 import { parseWebhookTokens, type WebhookToken } from './webhook-tokens.js';
 
@@ -69,6 +75,8 @@ export interface Configuration {
     readonly baseUrl: string;
     readonly model: string;
   };
+  /** Without it events stay here. */
+  readonly forwarding: ForwardingConfiguration | undefined;
   /** Every secret in use: whatever is written anywhere is searched for them. */
   readonly secrets: readonly string[];
 }
@@ -114,6 +122,7 @@ export function toConfiguration(environment: Environment): Configuration {
       baseUrl: withoutSlash(environment.LLM_BASE_URL),
       model: environment.LLM_MODEL,
     },
+    forwarding: forwardingOf(forwardingVariables(environment)),
     secrets: [
       ...apiKeys.map(({ key }) => key),
       ...tokens.map(({ token }) => token),
@@ -121,6 +130,7 @@ export function toConfiguration(environment: Environment): Configuration {
       environment.DEEPSEEK_API_KEY,
       environment.SLACK_BOT_TOKEN,
       environment.WEBHOOK_SHARED_SECRET,
+      environment.FORWARD_SECRET,
       passwordIn(environment.DATABASE_URL),
       ...keysInHeaders(environment.OTEL_EXPORTER_OTLP_HEADERS),
     ].filter((secret): secret is string => secret !== undefined && secret !== ''),
@@ -155,6 +165,7 @@ function contradictions(environment: Environment, apiKeys: readonly ApiKey[]): s
       break;
     }
   }
+  problems.push(...forwardingContradictions(forwardingVariables(environment)));
   return problems;
 }
 
@@ -190,6 +201,16 @@ function webhookAddon(environment: Environment): WebhookAddon | undefined {
   const { CLOCKIFY_ADDON_KEY: key, CLOCKIFY_ADDON_PUBLIC_KEY: publicKey } = environment;
   if (key === undefined) return undefined;
   return { key, publicKey: publicKeyIn(publicKey), workspaces: list(environment.CLOCKIFY_ADDON_WORKSPACES) };
+}
+
+function forwardingVariables(environment: Environment): ForwardingVariables {
+  return {
+    url: environment.FORWARD_URL,
+    secret: environment.FORWARD_SECRET,
+    types: list(environment.FORWARD_TYPES),
+    allowedHosts: list(environment.FORWARD_ALLOWED_HOSTS),
+    allowPrivate: environment.FORWARD_ALLOW_PRIVATE,
+  };
 }
 
 function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {

@@ -16,8 +16,10 @@ import { ADDON_PUBLIC_KEY, IsAddonPublicKey } from './addon-public-key.js';
 import { API_KEYS_PATTERN } from './api-keys.js';
 import { CLOCKIFY_REGIONS, type ClockifyRegion, SUBDOMAIN_PATTERN } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
+import { HOSTS_PATTERN, IsForwardUrl } from './forwarding.js';
 import { LLM_DEFAULTS } from './llm-defaults.js';
 import { IsCollectorUrl, IsServiceUrl } from './service-url.js';
+import { IsSigningSecret } from './signing-secret.js';
 import { WEBHOOK_TOKENS_PATTERN } from './webhook-tokens.js';
 
 const WHOLE_NUMBER = /^\d{1,9}$/;
@@ -186,6 +188,28 @@ export class Environment {
 
   @IsServiceUrl()
   SLACK_BASE_URL = 'https://slack.com/api';
+
+  @IsOptional()
+  @IsForwardUrl()
+  FORWARD_URL?: string;
+
+  @IsOptional()
+  @IsSigningSecret()
+  FORWARD_SECRET?: string;
+
+  @IsOptional()
+  @Matches(/^[A-Z][A-Z\d_]*(?:\s*,\s*[A-Z][A-Z\d_]*)*$/, {
+    message: 'must be types of events such as NEW_TIME_ENTRY separated by commas',
+  })
+  FORWARD_TYPES?: string;
+
+  @IsOptional()
+  @Matches(HOSTS_PATTERN, { message: 'must be names of hosts separated by commas' })
+  FORWARD_ALLOWED_HOSTS?: string;
+
+  @ToBoolean()
+  @IsBoolean(BOOLEAN)
+  FORWARD_ALLOW_PRIVATE = false;
 
   @IsOptional()
   @MinLength(8, { message: 'must be a DeepSeek API key' })
