@@ -17,7 +17,7 @@ export function handledEvent(more: Partial<Omit<HandledEvent, 'body'>> = {}): Ha
     receivedAt: new Date('2026-11-23T09:29:59.250Z'),
     webhook: 'token:1',
     attempt: 1,
-    replay: false,
+    replay: 0,
     ...fields,
     data,
     body: Buffer.from(JSON.stringify(data)),
