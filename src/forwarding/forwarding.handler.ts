@@ -1,6 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
-import { mapError } from '../common/errors/map-error.js';
 import { withSpan } from '../common/telemetry/with-span.js';
 import { Clock } from '../common/time/clock.js';
 import { EventHandler } from '../events/handling/event-handler.decorator.js';
@@ -33,20 +32,8 @@ export class ForwardingHandler implements OnApplicationBootstrap {
   async forward(event: HandledEvent, { signal }: HandlingContext): Promise<void> {
     if (this.types.size > 0 && !this.types.has(event.type)) return;
     const attributes = { 'clankerbot.event.id': event.id, 'clankerbot.event.type': event.type };
-    await withSpan('forward event', attributes, () => this.send(event, signal));
-  }
-
-  private async send(event: HandledEvent, signal: AbortSignal): Promise<void> {
-    try {
-      await this.receiver.send(signDelivery(event, this.options.secret, this.clock.now()), signal);
-    } catch (error) {
-      const { code, message, cause } = mapError(error);
-      const { id, type, attempt } = event;
-      this.logger.warn(
-        { event_id: id, event_type: type, attempt, code, ...(cause !== undefined && { err: cause }) },
-        `an event was not forwarded: ${message}`,
-      );
-      throw error;
-    }
+    await withSpan('forward event', attributes, () =>
+      this.receiver.send(signDelivery(event, this.options.secret, this.clock.now()), signal),
+    );
   }
 }

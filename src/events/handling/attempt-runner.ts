@@ -91,15 +91,23 @@ export class AttemptRunner {
       return undefined;
     } catch (thrown) {
       const error = cutOffError(thrown) ?? mapError(thrown);
-      const fields = { err: thrown, event_id: event.id, handler: name, attempt: event.attempt };
-      if (error.code === 'internal_error') this.logger.error(fields, 'a handler of events failed');
-      else
-        this.logger.warn(
-          { ...fields, err: undefined, code: error.code },
-          `a handler of events failed: ${error.message}`,
-        );
+      this.log(error, name, event);
       return { handler: name, error };
     }
+  }
+
+  /** What we did not foresee is told in full; of the rest its words are enough, and where it came from. */
+  private log({ code, message, cause }: AppError, handler: string, { id, type, attempt }: HandledEvent): void {
+    const fields = {
+      event_id: id,
+      event_type: type,
+      handler,
+      attempt,
+      code,
+      ...(cause !== undefined && { err: cause }),
+    };
+    if (code === 'internal_error') this.logger.error(fields, 'a handler of events failed');
+    else this.logger.warn(fields, `a handler of events failed: ${message}`);
   }
 
   /** With several failures the event is tried again as long as that can help one of the handlers. */
