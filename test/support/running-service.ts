@@ -71,6 +71,11 @@ export class RunningService {
     await this.exit;
   }
 
+  /** Asks it to stop and does not wait. */
+  signal(signal: 'SIGTERM' | 'SIGINT'): void {
+    this.child.kill(signal);
+  }
+
   /** Asks it to stop, waits until it has, and answers its exit code. */
   async stop(signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM'): Promise<number | null> {
     this.child.kill(signal);

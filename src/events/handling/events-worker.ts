@@ -66,6 +66,7 @@ export class EventsWorker implements OnApplicationBootstrap, OnModuleDestroy, Be
     const onSignal = cutOff('asked to stop once more');
     const timer = setTimeout(cutOff('the stop took too long'), this.limits.drainMs);
     if (signal !== undefined) process.once(signal, onSignal);
+    if (this.drainer.size > 0) this.logger.info({ subjects: this.drainer.size }, 'waiting for handlers of events');
     await drained.finally(() => {
       clearTimeout(timer);
       if (signal !== undefined) process.off(signal, onSignal);

@@ -41,6 +41,11 @@ export class SubjectDrainer {
     }
   }
 
+  /** How many subjects are at work. */
+  get size(): number {
+    return this.active.size;
+  }
+
   /** Begins no further event; resolves when the handlers at work are done. */
   async stop(): Promise<void> {
     this.isStopping = true;
