@@ -52,9 +52,12 @@ export class ClockifyWebhooks {
     return Array.isArray(result['workspaces']) ? result['workspaces'] : [];
   }
 
-  /** Their tokens become known on the way, those of webhooks that are adopted too. */
+  /**
+   * Those that were made by people or through us; those of an add-on belong to its manifest, though they may send to the
+   * same address. Their tokens become known on the way, those of webhooks that are adopted too.
+   */
   async list(workspaceId: string, origin: RunOrigin): Promise<WorkspaceWebhooks> {
-    const { result } = await this.run('list_webhooks', { workspaceId }, origin);
+    const { result } = await this.run('list_webhooks', { workspaceId, type: 'USER_CREATED' }, origin);
     return webhooksIn(result);
   }
 

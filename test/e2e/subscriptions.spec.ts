@@ -4,6 +4,7 @@ import { deliver } from '../support/deliver.js';
 import { API_KEY, clockifyEnv } from '../support/env.js';
 import { makeApp, type TestApp, type TestAppOptions } from '../support/make-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres/create-test-database.js';
+import { ScriptedServer } from '../support/scripted-server.js';
 
 const PUBLIC_URL = 'https://bot.example.com';
 const URL_OF_OURS = `${PUBLIC_URL}/webhooks/clockify`;
@@ -337,6 +338,72 @@ describe('webhooks as code', () => {
       .send('{not json')
       .expect(400);
     expect(body.error.message).toMatch(/not valid JSON/);
+  });
+});
+
+describe('webhooks as code in several workspaces', () => {
+  const FIRST = '64a687e29ae1f428e7ebe301';
+  const SECOND = '64a687e29ae1f428e7ebe302';
+  const URL_OF_ALL = 'https://bot.example.com/webhooks/clockify';
+  let clockify: ScriptedServer;
+  let service: TestApp;
+
+  beforeEach(async () => {
+    clockify = await ScriptedServer.start();
+    service = await makeApp({ env: { ...clockifyEnv(clockify.url), PUBLIC_URL } });
+  });
+  afterEach(async () => {
+    await service.close();
+    await clockify.close();
+  });
+
+  const user = { json: { id: 'user1', activeWorkspace: FIRST } };
+  const workspace = (id: string) => ({ json: { id, name: id, featureSubscriptionType: 'PRO_2021' } });
+  const tag = (id: string) => ({
+    id,
+    name: 'New tag',
+    url: URL_OF_ALL,
+    webhookEvent: 'NEW_TAG',
+    authToken: `token-of-${id}`,
+  });
+  const webhooks = (...rows: object[]) => ({ json: { workspaceWebhookCount: rows.length, webhooks: rows } });
+  const apply = (...workspaces: string[]) =>
+    service.http.put('/webhooks/subscriptions').send({ workspaces, subscriptions: [{ event: 'NEW_TAG' }] });
+  const writes = () =>
+    clockify.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path.slice(7)}`);
+
+  it('asks for each by its id, and makes what is missing in each', async () => {
+    clockify.script(user, workspace(FIRST), workspace(SECOND), webhooks(), webhooks(tag('h2')), { json: tag('h1') });
+    const { body } = await apply(FIRST, SECOND, FIRST).expect(400);
+    expect(body.error.message).toMatch(/^workspaces\.2 names/);
+    const applied = (await apply(FIRST, SECOND).expect(200)).body.data;
+    expect(applied.done).toMatchObject([{ action: 'create', workspaceId: FIRST, event: 'NEW_TAG' }]);
+    expect(JSON.stringify(applied)).not.toContain('token-of');
+    expect(writes()).toEqual([`POST /workspaces/${FIRST}/webhooks`]);
+    expect(clockify.requests.find(({ path }) => path.endsWith('/webhooks'))?.query.get('type')).toBe('USER_CREATED');
+  });
+
+  it('cleans up where nothing is wanted any more, until that is done', async () => {
+    clockify.script(user, workspace(FIRST), workspace(SECOND), webhooks(tag('h1')), webhooks(tag('h2')));
+    await apply(FIRST, SECOND).expect(200);
+    clockify.script(user, workspace(FIRST), webhooks(tag('h1')), webhooks(tag('h2')), { status: 403, json: {} });
+    await apply(FIRST).expect(403);
+    clockify.script(user, workspace(FIRST), webhooks(tag('h1')), webhooks(tag('h2')), { status: 200 });
+    await apply(FIRST).expect(200);
+    expect(writes()).toEqual([1, 2].map(() => `DELETE /workspaces/${SECOND}/webhooks/h2`));
+    clockify.script(user, workspace(FIRST), webhooks(tag('h1')));
+    expect((await apply(FIRST).expect(200)).body.data).toMatchObject({ changes: 0, workspaces: [{ id: FIRST }] });
+  });
+
+  it('goes on without a workspace that it was taken out of', async () => {
+    clockify.script(user, workspace(FIRST), workspace(SECOND), webhooks(tag('h1')), webhooks(tag('h2')));
+    await apply(FIRST, SECOND).expect(200);
+    clockify.script(user, workspace(FIRST), webhooks(tag('h1')), { status: 403, json: { message: 'Access Denied' } });
+    const { workspaces } = (await apply(FIRST).expect(200)).body.data;
+    expect(workspaces).toMatchObject([
+      { id: FIRST, notes: [] },
+      { id: SECOND, wanted: false, notes: [expect.stringMatching(/cannot be looked at/)] },
+    ]);
   });
 });
 
