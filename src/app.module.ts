@@ -65,7 +65,10 @@ export class AppModule implements NestModule {
     // A delivery's body is taken as bytes; an action may be a form with files.
     consumer
       .apply(JsonBodyMiddleware)
-      .exclude({ path: 'webhooks/clockify', method: RequestMethod.POST }, { path: 'actions/run', method: RequestMethod.POST })
+      .exclude(
+        { path: 'webhooks/clockify', method: RequestMethod.POST },
+        { path: 'actions/run', method: RequestMethod.POST },
+      )
       .forRoutes('{*path}');
   }
 }

@@ -10,13 +10,22 @@ export function reportLines(report: Fields): string[] {
   return [`Webhooks for ${textOf(report['url'])}`, ...rowsOf(report['workspaces']).flatMap(workspaceLines)];
 }
 
-/** How many webhooks are to be changed, by what is to be done; nothing where there are none. */
-export function summaryOf(report: Fields): string {
+/** What is said of each change, before it is made and after it. */
+const VERBS: Readonly<Record<string, Readonly<Record<Tense, string>>>> = {
+  create: { future: 'to create', past: 'created' },
+  update: { future: 'to update', past: 'updated' },
+  replace: { future: 'to replace', past: 'replaced' },
+  delete: { future: 'to delete', past: 'deleted' },
+};
+type Tense = 'future' | 'past';
+
+/** How many webhooks are changed, by what is done; nothing where there are none. */
+export function summaryOf(report: Fields, tense: Tense): string {
   const webhooks = rowsOf(report['workspaces']).flatMap(({ webhooks: rows }) => rowsOf(rows));
-  return ['create', 'update', 'replace', 'delete']
-    .map((action) => ({ action, count: webhooks.filter((webhook) => webhook['action'] === action).length }))
+  return Object.entries(VERBS)
+    .map(([action, verb]) => ({ verb, count: webhooks.filter((webhook) => webhook['action'] === action).length }))
     .filter(({ count }) => count > 0)
-    .map(({ action, count }) => `${count} to ${action}`)
+    .map(({ verb, count }) => `${count} ${verb[tense]}`)
     .join(', ');
 }
 

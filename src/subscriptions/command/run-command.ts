@@ -37,12 +37,14 @@ export async function runCommand(
 function planned(report: Fields, detailedExitCode: boolean): CommandResult {
   const changes = changesIn(report);
   const end =
-    changes === 0 ? 'Nothing to do.' : `${summaryOf(report)}. Nothing was changed: npm run webhooks -- apply does it.`;
+    changes === 0
+      ? 'Nothing to do.'
+      : `${summaryOf(report, 'future')}. Nothing was changed: npm run webhooks -- apply does it.`;
   return { exitCode: changes > 0 && detailedExitCode ? 2 : 0, lines: [...reportLines(report), '', end] };
 }
 
 function applied(report: Fields): CommandResult {
-  const end = changesIn(report) === 0 ? 'Nothing had to be done.' : `Done: ${summaryOf(report)}.`;
+  const end = changesIn(report) === 0 ? 'Nothing had to be done.' : `Done: ${summaryOf(report, 'past')}.`;
   return { exitCode: 0, lines: [...reportLines(report), '', end] };
 }
 

@@ -1,3 +1,4 @@
+import { SCOPE_NAMES, SCOPES } from '../document/document.js';
 import { defaultName } from './default-name.js';
 import { isSameAddress, isSameSource, type TriggerSource, type Webhook } from './webhook.js';
 
@@ -124,5 +125,7 @@ function closeness(webhook: Webhook, { name, source }: WantedWebhook): number {
 
 /** A scope in a person's words. */
 export function describeSource({ type, ids }: Webhook['source']): string {
-  return type === 'WORKSPACE_ID' ? 'everything in the workspace' : `${type} ${ids.join(', ')}`;
+  if (type === 'WORKSPACE_ID') return 'everything in the workspace';
+  const name = SCOPE_NAMES.find((scope) => SCOPES[scope].type === type) ?? type;
+  return `${name} ${ids.join(', ')}`;
 }

@@ -73,7 +73,7 @@ describe('npm run webhooks', () => {
     });
     expect(events()).toEqual([]);
     expect((await webhooks(['plan', '--detailed-exitcode'])).exitCode).toBe(2);
-    expect(await webhooks(['apply'])).toEqual({ exitCode: 0, lines: [...head, ...changed, 'Done: 3 to create.'] });
+    expect(await webhooks(['apply'])).toEqual({ exitCode: 0, lines: [...head, ...changed, 'Done: 3 created.'] });
     expect(events()).toEqual(['NEW_TASK', 'NEW_TAG', 'NEW_CLIENT']);
     const again = await webhooks(['plan', '--detailed-exitcode']);
     expect([again.exitCode, again.lines.at(-1)]).toEqual([0, 'Nothing to do.']);
@@ -173,7 +173,7 @@ describe('npm run webhooks', () => {
     });
     await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' });
     service = await startService();
-    expect((await webhooks(['apply'])).lines.at(-1)).toBe('Done: 2 to create.');
+    expect((await webhooks(['apply'])).lines.at(-1)).toBe('Done: 2 created.');
     expect(events()).toEqual(['NEW_TASK', 'NEW_TAG', 'NEW_CLIENT']);
     expect((await webhooks(['plan', '--detailed-exitcode'])).exitCode).toBe(0);
   });
