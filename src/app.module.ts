@@ -27,6 +27,7 @@ import { HealthModule } from './health/health.module.js';
 import { IntegrationsModule, type IntegrationsOptions } from './integrations/integrations.module.js';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
+import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The whole service. */
@@ -47,6 +48,7 @@ export class AppModule implements NestModule {
         ForwardingModule.forRoot(configuration.forwarding),
         ActionsModule,
         WebhooksModule,
+        SubscriptionsModule,
         HealthModule,
       ],
       providers: [
@@ -62,10 +64,13 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    // The webhook route takes its body as bytes; an action may be a form with files.
+    // A delivery's body is taken as bytes; an action may be a form with files.
     consumer
       .apply(JsonBodyMiddleware)
-      .exclude('webhooks/{*path}', { path: 'actions/run', method: RequestMethod.POST })
+      .exclude(
+        { path: 'webhooks/clockify', method: RequestMethod.POST },
+        { path: 'actions/run', method: RequestMethod.POST },
+      )
       .forRoutes('{*path}');
   }
 }

@@ -9,6 +9,7 @@ import { ClockifySender } from './client/clockify.sender.js';
 import { EntityLists } from './names/entity-lists.js';
 import { NameCache } from './names/name-cache.js';
 import { NameCacheEvents } from './names/name-cache-events.js';
+import { NameLookup } from './names/name-lookup.js';
 import { NameResolver } from './names/name-resolver.js';
 import { PageReader } from './pages/page.reader.js';
 import { CommandLedger } from './recovery/command-ledger.js';
@@ -31,8 +32,9 @@ import { WriteRunner } from './recovery/write.runner.js';
     NameCache,
     NameCacheEvents,
     NameResolver,
+    NameLookup,
     ClockifyIntegration,
   ],
-  exports: [ClockifyIntegration],
+  exports: [ClockifyIntegration, NameLookup],
 })
 export class ClockifyModule {}

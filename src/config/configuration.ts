@@ -38,6 +38,8 @@ export interface Configuration {
     /** Express's `trust proxy`: how many proxies stand in front, or which addresses they have. */
     readonly trustProxy: number | readonly string[] | undefined;
     readonly corsOrigins: readonly string[];
+    /** The address under which Clockify reaches the service, without a slash at the end. */
+    readonly publicUrl: string | undefined;
   };
   readonly auth: { readonly apiKeys: readonly ApiKey[] };
   readonly rateLimit: { readonly perMinute: number; readonly burst: number };
@@ -63,6 +65,14 @@ export interface Configuration {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
     readonly addon: WebhookAddon | undefined;
+  };
+  /** What `npm run webhooks` works with. */
+  readonly webhooksCommand: {
+    /** Path of the document. */
+    readonly file: string;
+    /** Where the service is, without a slash at the end. */
+    readonly serviceUrl: string;
+    readonly apiKey: string | undefined;
   };
   readonly slack: {
     /** Without a slash at the end; the name of a method is appended. */
@@ -97,6 +107,7 @@ export function toConfiguration(environment: Environment): Configuration {
       port: environment.PORT,
       trustProxy: trustProxy(environment.TRUST_PROXY),
       corsOrigins: list(environment.CORS_ORIGINS),
+      publicUrl: environment.PUBLIC_URL === undefined ? undefined : withoutSlash(environment.PUBLIC_URL),
     },
     auth: { apiKeys },
     rateLimit: {
@@ -116,6 +127,7 @@ export function toConfiguration(environment: Environment): Configuration {
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
     webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens, addon: webhookAddon(environment) },
+    webhooksCommand: webhooksCommand(environment, apiKeys),
     slack: { baseUrl: withoutSlash(environment.SLACK_BASE_URL), token: environment.SLACK_BOT_TOKEN },
     llm: {
       apiKey: environment.DEEPSEEK_API_KEY,
@@ -129,6 +141,7 @@ export function toConfiguration(environment: Environment): Configuration {
       credential?.value,
       environment.DEEPSEEK_API_KEY,
       environment.SLACK_BOT_TOKEN,
+      environment.CLANKERBOT_API_KEY,
       environment.WEBHOOK_SHARED_SECRET,
       environment.FORWARD_SECRET,
       passwordIn(environment.DATABASE_URL),
@@ -211,6 +224,23 @@ function forwardingVariables(environment: Environment): ForwardingVariables {
     allowedHosts: list(environment.FORWARD_ALLOWED_HOSTS),
     allowPrivate: environment.FORWARD_ALLOW_PRIVATE,
   };
+}
+
+/** Beside the service, nothing has to be told: its own variables say where it listens and with which keys. */
+function webhooksCommand(environment: Environment, apiKeys: readonly ApiKey[]): Configuration['webhooksCommand'] {
+  const { HOST: host, PORT: port, CLANKERBOT_URL: url = `http://${reachable(host)}:${port}` } = environment;
+  return {
+    file: environment.WEBHOOKS_FILE,
+    serviceUrl: withoutSlash(url),
+    apiKey: environment.CLANKERBOT_API_KEY ?? apiKeys[0]?.key,
+  };
+}
+
+/** Who listens everywhere is reached over loopback. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {

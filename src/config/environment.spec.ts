@@ -55,6 +55,9 @@ describe('the environment', () => {
     ['CLOCKIFY_BASE_URL', 'http://api.clockify.me/api'],
     ['CLOCKIFY_BASE_URL', 'https://user:password@api.clockify.me/api'],
     ['CLOCKIFY_BASE_URL', 'clockify'],
+    ['PUBLIC_URL', 'http://bot.example.com'],
+    ['CLANKERBOT_URL', 'http://bot.example.com'],
+    ['CLANKERBOT_API_KEY', 'ci:0123456789abcdef'],
     ['CLOCKIFY_REPORTS_URL', 'http://reports.api.clockify.me'],
     ['CLOCKIFY_AUDITLOG_URL', 'auditlog'],
     ['CLOCKIFY_REGION', 'mars'],
@@ -151,6 +154,24 @@ describe('the environment', () => {
   it('lets spans go to a collector in the network by plain HTTP', () => {
     const { telemetry } = load({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.observability:4318' });
     expect(telemetry.endpoint).toBe('http://collector.observability:4318');
+  });
+
+  it('knows its own address without a slash at the end', () => {
+    expect(load({}).http.publicUrl).toBeUndefined();
+    expect(load({ PUBLIC_URL: 'https://bot.example.com/' }).http.publicUrl).toBe('https://bot.example.com');
+  });
+
+  it.each<[Record<string, string>, string, string | undefined]>([
+    [{}, 'http://127.0.0.1:8000', undefined],
+    [{ HOST: '0.0.0.0', PORT: '9000', API_KEYS: 'ci:0123456789abcdef' }, 'http://127.0.0.1:9000', '0123456789abcdef'],
+    [{ HOST: '::', ALLOW_UNAUTHENTICATED: 'true' }, 'http://[::1]:8000', undefined],
+    [
+      { CLANKERBOT_URL: 'https://bot.example.com/', CLANKERBOT_API_KEY: 'fedcba9876543210' },
+      'https://bot.example.com',
+      'fedcba9876543210',
+    ],
+  ])('finds the service for npm run webhooks: %j', (env, serviceUrl, apiKey) => {
+    expect(load(env).webhooksCommand).toEqual({ file: 'webhooks.yaml', serviceUrl, apiKey });
   });
 
   it('reads several keys', () => {

@@ -13,7 +13,7 @@ import {
   validateSync,
 } from 'class-validator';
 import { ADDON_PUBLIC_KEY, IsAddonPublicKey } from './addon-public-key.js';
-import { API_KEYS_PATTERN } from './api-keys.js';
+import { API_KEY_PATTERN, API_KEYS_PATTERN } from './api-keys.js';
 import { CLOCKIFY_REGIONS, type ClockifyRegion, SUBDOMAIN_PATTERN } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
 import { HOSTS_PATTERN, IsForwardUrl } from './forwarding.js';
@@ -72,6 +72,10 @@ export class Environment {
   @IsOptional()
   @IsString()
   CORS_ORIGINS?: string;
+
+  @IsOptional()
+  @IsServiceUrl()
+  PUBLIC_URL?: string;
 
   @ToInteger()
   @IsInt({ message: 'must be a whole number of at least 1' })
@@ -181,6 +185,17 @@ export class Environment {
   @IsOptional()
   @Matches(/^[\w-]+(?:\s*,\s*[\w-]+)*$/, { message: 'must be ids of workspaces separated by commas' })
   CLOCKIFY_ADDON_WORKSPACES?: string;
+
+  @IsString()
+  WEBHOOKS_FILE = 'webhooks.yaml';
+
+  @IsOptional()
+  @IsServiceUrl()
+  CLANKERBOT_URL?: string;
+
+  @IsOptional()
+  @Matches(API_KEY_PATTERN, { message: 'must be a key of API_KEYS, without its name' })
+  CLANKERBOT_API_KEY?: string;
 
   @IsOptional()
   @Matches(/^xox[a-z]-\S{8,}$/, { message: 'must be a Slack token, which begins with xoxb- (bot) or xoxp- (user)' })

@@ -97,6 +97,20 @@ export interface WebhookTokensTable {
   readonly told_at: Date;
 }
 
+/** Which webhooks are wanted; at most one row. */
+export interface WebhookSubscriptionsTable {
+  readonly singleton: Generated<boolean>;
+  /** As it was given. */
+  readonly document: Json<unknown>;
+  /** Where its webhooks send to. */
+  readonly url: string;
+  /** The ids of the workspaces where there may be webhooks of it, or of the one before. */
+  readonly workspace_ids: string[];
+  readonly applied_at: Date;
+  /** The name of the API key, where one was shown. */
+  readonly applied_by: string | null;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
@@ -105,4 +119,5 @@ export interface Tables {
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly outbound_limits: OutboundLimitsTable;
   readonly webhook_tokens: WebhookTokensTable;
+  readonly webhook_subscriptions: WebhookSubscriptionsTable;
 }

@@ -21,6 +21,7 @@ describe('the API pages', () => {
       '/runs',
       '/runs/{id}',
       '/webhooks/clockify',
+      '/webhooks/subscriptions',
     ]);
   });
 

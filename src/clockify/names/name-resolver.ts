@@ -17,9 +17,12 @@ const ID = /^[0-9a-f]{24}$/;
 /** What is looked up first: names are names in a workspace, and those of tasks in a project. */
 const ORDER: readonly NamedKind[] = ['workspace', 'client', 'project', 'tag', 'user', 'task'];
 
+/** What is to be known of an operation to replace names in its parameters. */
+type Naming = Pick<ClockifyOperation, 'names' | 'risk'>;
+
 /** A call whose names are being replaced. */
 interface Resolution {
-  readonly operation: ClockifyOperation;
+  readonly operation: Naming;
   readonly call: OperationCall;
   /** With the ids that are known by now. */
   readonly params: Params;
@@ -43,7 +46,7 @@ export class NameResolver {
    * @throws AppError validation_error with candidates for a name that stands for nothing or for several things, or what
    * asking Clockify failed with
    */
-  async resolve(operation: ClockifyOperation, call: OperationCall): Promise<Params> {
+  async resolve(operation: Naming, call: OperationCall): Promise<Params> {
     const given = operation.names
       .filter(({ name }) => call.params[name] !== undefined)
       .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
