@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import type { Tables } from '../database/tables.js';
 import type { EventFilter } from './event-filter.js';
 import type { StoredEvent } from './event.js';
+import { originOf, sourcesOf } from './origin.js';
 import type { PreparedEvent } from './prepared-event.js';
 
 const STORED_COLUMNS = [
@@ -19,7 +20,7 @@ const STORED_COLUMNS = [
   'received_at',
 ] as const;
 
-/** The inbox's tables: `events`, and `event_heads` with the last event of every subject. */
+/** The inbox's tables: `events`, and `event_heads` with the last event of every subject, whichever way it came. */
 @Injectable()
 export class EventsRepository {
   constructor(private readonly database: Database) {}
@@ -35,7 +36,7 @@ export class EventsRepository {
       with incoming as (${unnested(round)}),
       heads as (
         insert into event_heads as head (source, subject, fingerprint, event_id, updated_at)
-        select source, subject, fingerprint, id, received_at from incoming order by source, subject
+        select origin, subject, fingerprint, id, received_at from incoming order by origin, subject
         on conflict (source, subject) do update
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
           where head.fingerprint is distinct from excluded.fingerprint
@@ -59,11 +60,12 @@ export class EventsRepository {
         insert into events (${EVENT_COLUMNS})
         select ${EVENT_COLUMNS} from incoming order by external_id
         on conflict (source, external_id) where external_id is not null do nothing
-        returning id, source, subject, fingerprint, received_at
+        returning id
       ),
       heads as (
         insert into event_heads (source, subject, fingerprint, event_id, updated_at)
-        select source, subject, fingerprint, id, received_at from inserted order by source, subject
+        select origin, subject, fingerprint, id, received_at from incoming where id in (select id from inserted)
+        order by origin, subject
         on conflict (source, subject) do update
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
       )
@@ -74,14 +76,15 @@ export class EventsRepository {
 
   /** The event that a repeat repeats: the one of its external id, else the latest of its subject with its fingerprint. */
   async findOriginal(repeat: PreparedEvent): Promise<StoredEvent | undefined> {
-    const query = this.database.kysely.selectFrom('events').select(STORED_COLUMNS).where('source', '=', repeat.source);
+    const query = this.database.kysely.selectFrom('events').select(STORED_COLUMNS);
     const row = await (
       repeat.externalId === undefined
         ? query
+            .where('source', 'in', sourcesOf(originOf(repeat.source)))
             .where('subject', '=', repeat.subject)
             .where('fingerprint', '=', repeat.fingerprint)
             .orderBy('seq', 'desc')
-        : query.where('external_id', '=', repeat.externalId)
+        : query.where('source', '=', repeat.source).where('external_id', '=', repeat.externalId)
     )
       .limit(1)
       .executeTakeFirst();
@@ -145,8 +148,9 @@ function unnested(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
       ${column(({ fingerprint }) => fingerprint)}::bytea[],
       ${column(({ body }) => body)}::bytea[],
       ${column(({ requestId }) => requestId)}::text[],
-      ${column(({ receivedAt }) => receivedAt)}::timestamptz[]
-    ) as incoming (${EVENT_COLUMNS})`;
+      ${column(({ receivedAt }) => receivedAt)}::timestamptz[],
+      ${column(({ source }) => originOf(source))}::text[]
+    ) as incoming (${EVENT_COLUMNS}, origin)`;
 }
 
 function toStored(row: Pick<Selectable<Tables['events']>, (typeof STORED_COLUMNS)[number]>): StoredEvent {
