@@ -29,6 +29,8 @@ export interface Configuration {
   readonly http: {
     readonly host: string;
     readonly port: number;
+    /** Where the service is reached from outside, without a slash at the end; a route's path is appended. */
+    readonly publicUrl: string | undefined;
     /** Express's `trust proxy`: how many proxies stand in front, or which addresses they have. */
     readonly trustProxy: number | readonly string[] | undefined;
     readonly corsOrigins: readonly string[];
@@ -57,6 +59,8 @@ export interface Configuration {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
     readonly addon: WebhookAddon | undefined;
+    /** How often Clockify's log of deliveries is compared with the inbox; 0 for never. */
+    readonly reconcileMinutes: number;
   };
   readonly slack: {
     /** Without a slash at the end; the name of a method is appended. */
@@ -87,6 +91,7 @@ export function toConfiguration(environment: Environment): Configuration {
     http: {
       host: environment.HOST,
       port: environment.PORT,
+      publicUrl: environment.PUBLIC_URL === undefined ? undefined : withoutSlash(environment.PUBLIC_URL),
       trustProxy: trustProxy(environment.TRUST_PROXY),
       corsOrigins: list(environment.CORS_ORIGINS),
     },
@@ -107,7 +112,12 @@ export function toConfiguration(environment: Environment): Configuration {
     telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
-    webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens, addon: webhookAddon(environment) },
+    webhooks: {
+      sharedSecret: environment.WEBHOOK_SHARED_SECRET,
+      tokens,
+      addon: webhookAddon(environment),
+      reconcileMinutes: environment.RECONCILE_MINUTES,
+    },
     slack: { baseUrl: withoutSlash(environment.SLACK_BASE_URL), token: environment.SLACK_BOT_TOKEN },
     llm: {
       apiKey: environment.DEEPSEEK_API_KEY,

@@ -47,6 +47,11 @@ export class Environment {
   @IsString()
   HOST = '127.0.0.1';
 
+  /** Where Clockify reaches this service, from outside. */
+  @IsOptional()
+  @IsServiceUrl()
+  PUBLIC_URL?: string;
+
   @ToInteger()
   @IsInt({ message: 'must be a port from 0 to 65535 (0 picks a free one)' })
   @Min(0, { message: 'must be a port from 0 to 65535 (0 picks a free one)' })
@@ -179,6 +184,12 @@ export class Environment {
   @IsOptional()
   @Matches(/^[\w-]+(?:\s*,\s*[\w-]+)*$/, { message: 'must be ids of workspaces separated by commas' })
   CLOCKIFY_ADDON_WORKSPACES?: string;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  @Min(0, { message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  @Max(1440, { message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  RECONCILE_MINUTES = 5;
 
   @IsOptional()
   @Matches(/^xox[a-z]-\S{8,}$/, { message: 'must be a Slack token, which begins with xoxb- (bot) or xoxp- (user)' })
