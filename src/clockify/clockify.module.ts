@@ -33,6 +33,6 @@ import { WriteRunner } from './recovery/write.runner.js';
     NameResolver,
     ClockifyIntegration,
   ],
-  exports: [ClockifyIntegration],
+  exports: [ClockifyIntegration, ClockifySender, CallerDefaults],
 })
 export class ClockifyModule {}
