@@ -22,13 +22,13 @@ export class ReconciliationSchedule implements OnApplicationBootstrap, BeforeApp
 
   /** Does not wait for the round: what was missed does not keep the service from starting. */
   onApplicationBootstrap(): void {
-    this.start(true);
+    void this.start(true);
   }
 
   /** More often than a round is due: whichever replica comes first does it, be the others there or gone. */
   @Interval('webhook-reconciliation', MINUTE_MS)
-  tick(): void {
-    this.start(false);
+  async tick(): Promise<void> {
+    await this.start(false);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -36,8 +36,9 @@ export class ReconciliationSchedule implements OnApplicationBootstrap, BeforeApp
     await this.running;
   }
 
-  private start(soon: boolean): void {
-    if (!this.isOn || this.stopping.signal.aborted) return;
+  private start(soon: boolean): Promise<void> | undefined {
+    if (!this.isOn || this.stopping.signal.aborted) return undefined;
     this.running ??= this.reconciler.round(this.stopping.signal, soon).finally(() => (this.running = undefined));
+    return this.running;
   }
 }
