@@ -254,6 +254,30 @@ describe('deliveries that were missed', () => {
     expect((await stored()).map(({ source }) => source)).toEqual(['reconciled', 'clockify', 'clockify', 'reconciled']);
   });
 
+  it('are not searched for further back than seven days, and what was found is forgotten after fourteen', async () => {
+    const accounts = async () => (await query(database.url, 'select delivery_id from accounted_deliveries')).length;
+    await register('NEW_TAG');
+    await newTag('found');
+    await delivered();
+    await round();
+    expect(await accounts()).toBe(1);
+    await newTag('too old');
+    await delivered();
+    pass(7 * 24 * HOUR_MS + MINUTE_MS);
+    await newTag('found as well');
+    await delivered();
+    await round();
+    expect(await stored()).toHaveLength(2);
+    expect(await accounts()).toBe(2);
+    pass(14 * 24 * HOUR_MS);
+    await round();
+    expect(await accounts()).toBe(1);
+    pass(MINUTE_MS);
+    await round();
+    expect(await stored()).toHaveLength(2);
+    expect(await accounts()).toBe(0);
+  });
+
   it('are left alone while Clockify is at it: until two minutes after an answer, or until it gives up', async () => {
     await register('NEW_TAG');
     await newTag('young');
@@ -272,6 +296,19 @@ describe('deliveries that were missed', () => {
     unanswered!.triesLeft = 0;
     await round();
     expect(await missed()).toEqual([young!.eventStatusId, unanswered!.eventStatusId]);
+  });
+
+  it('count for what Clockify has told of names as deliveries do', async () => {
+    await register('TAG_UPDATED');
+    const { id: before } = await newTag('A');
+    const named = async () => (await run('get_tag', { tag: 'A' })).id;
+    expect(await named()).toBe(before);
+    await rename(before, 'B');
+    const { id: after } = await newTag('A');
+    await delivered();
+    expect(await named()).toBe(before);
+    await round();
+    expect(await named()).toBe(after);
   });
 
   it('go on where a round had no calls left', async () => {

@@ -31,6 +31,17 @@ export class AccountsRepository {
     return new Set(rows.map(({ delivery_id }) => delivery_id));
   }
 
+  /** Notes that Clockify still tells of deliveries; what was noted after `since` is as good. */
+  async keep(
+    deliveryIds: readonly string[],
+    { now, since }: { readonly now: Date; readonly since: Date },
+  ): Promise<void> {
+    await sql`
+      update accounted_deliveries set accounted_at = ${now}
+      where delivery_id = any(${deliveryIds}::text[]) and accounted_at < ${since}
+    `.execute(this.database.kysely);
+  }
+
   /**
    * Accounts for deliveries by events that are in the inbox and answer for no other delivery; the others are left out. A
    * delivery may have several.
@@ -69,7 +80,7 @@ export class AccountsRepository {
     }));
   }
 
-  /** Forgets accounts of deliveries that are in no log any more. */
+  /** Forgets accounts of deliveries that Clockify has not told of since an instant. */
   async deleteBefore(instant: Date): Promise<void> {
     await this.database.kysely.deleteFrom('accounted_deliveries').where('accounted_at', '<', instant).execute();
   }

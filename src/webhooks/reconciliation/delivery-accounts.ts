@@ -16,6 +16,10 @@ import { matchDeliveries, type OpenDelivery } from './match-deliveries.js';
 import type { Round } from './round.js';
 import { WebhookSenders } from './webhook-senders.js';
 
+const DAY_MS = 24 * 60 * 60_000;
+/** Longer than Clockify keeps its log (WEBHOOKS 4), with all that it may be late. */
+const FORGOTTEN_AFTER_MS = 14 * DAY_MS;
+
 /** A delivery that the inbox may not have, with the event that it tells of. */
 interface ReadDelivery extends OpenDelivery {
   readonly event: IncomingEvent;
@@ -47,7 +51,7 @@ export class DeliveryAccounts {
     if (deliveries.length === 0) return 0;
     // What we answered says best what became of a delivery; one that came twice has two such answers.
     await this.add(deliveries.flatMap(({ id, receipts }) => receipts.map((eventId) => ({ deliveryId: id, eventId }))));
-    const known = await this.repository.known(deliveries.map(({ id }) => id));
+    const known = await this.known(deliveries);
     const unknown = deliveries.filter(({ id }) => !known.has(id));
     if (unknown.length === 0) return 0;
     const sender = await this.senders.present(webhook);
@@ -59,6 +63,18 @@ export class DeliveryAccounts {
     const unreadable = unknown.filter(({ id }) => !readableIds.has(id));
     await this.add(unreadable.map(({ id }) => ({ deliveryId: id, eventId: null })));
     return stored;
+  }
+
+  /** Forgets what Clockify does not tell of any more. */
+  async forgetOld(): Promise<void> {
+    await this.repository.deleteBefore(new Date(this.clock.now() - FORGOTTEN_AFTER_MS));
+  }
+
+  private async known(deliveries: readonly LoggedDelivery[]): Promise<ReadonlySet<string>> {
+    const ids = deliveries.map(({ id }) => id);
+    const now = this.clock.now();
+    await this.repository.keep(ids, { now: new Date(now), since: new Date(now - DAY_MS) });
+    return this.repository.known(ids);
   }
 
   /** The event that a delivery tells of; nothing when it would have been refused if it had come. */

@@ -4,7 +4,7 @@ import { ClockifyReader, type ReadOperation } from './clockify-reader.js';
 import { DeliveryAccounts } from './delivery-accounts.js';
 import type { ListedWebhook } from './listed-webhook.js';
 import { countRows, foldTries, type LoggedDelivery, readLog, readStatuses } from './logged-delivery.js';
-import { afterEnd, afterPage, SETTLING_MS, startOf } from './reading-position.js';
+import { afterEnd, afterPage, LOG_KEPT_MS, SETTLING_MS, startOf } from './reading-position.js';
 import { RefusedReads } from './refused-reads.js';
 import type { Round } from './round.js';
 import { type WatchedWebhook, WatchedWebhooksRepository } from './watched-webhooks.repository.js';
@@ -71,7 +71,7 @@ export class LogReader {
     round: Round,
   ): Promise<number> {
     const { webhookId } = webhook;
-    const until = this.clock.now() - SETTLING_MS;
+    const [oldest, until] = [this.clock.now() - LOG_KEPT_MS, this.clock.now() - SETTLING_MS];
     let missed = 0;
     const seen = new Set<string>();
     for (let page = statusesPage; !round.budget.isSpent; page++) {
@@ -79,7 +79,10 @@ export class LogReader {
       const answer = await this.page('list_webhook_event_statuses', webhook, { page, statuses }, round);
       if (answer === undefined) return missed;
       const rows = readStatuses(answer);
-      const settled = rows.filter(({ delivery, isFinal }) => isFinal || (delivery.respondedAt ?? Infinity) <= until);
+      const settled = rows.filter(
+        ({ delivery: { respondedAt }, isFinal }) =>
+          (isFinal || (respondedAt ?? Infinity) <= until) && (respondedAt ?? oldest) >= oldest,
+      );
       const deliveries = settled.map(({ delivery }) => delivery);
       missed += await this.accounts.settle(
         webhook,

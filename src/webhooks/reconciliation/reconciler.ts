@@ -6,6 +6,7 @@ import { idFactory } from '../../common/ids/id-factory.js';
 import { Clock } from '../../common/time/clock.js';
 import type { Configuration } from '../../config/configuration.js';
 import { CallBudget } from './call-budget.js';
+import { DeliveryAccounts } from './delivery-accounts.js';
 import { LogReader } from './log-reader.js';
 import type { ListedWebhook } from './listed-webhook.js';
 import { OwnWebhooks } from './own-webhooks.js';
@@ -32,6 +33,7 @@ export class Reconciler {
     private readonly watch: WebhookWatch,
     private readonly webhooks: WatchedWebhooksRepository,
     private readonly log: LogReader,
+    private readonly accounts: DeliveryAccounts,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
     config: ConfigService<Configuration, true>,
@@ -60,6 +62,7 @@ export class Reconciler {
   private async compare(signal: AbortSignal): Promise<void> {
     const now = this.clock.now();
     const round: Round = { signal, budget: new CallBudget(this.pace.calls), requestId: this.newId(now) };
+    await this.accounts.forgetOld();
     const listed = await this.own.find(round);
     const watched = await this.watch.see(listed);
     let missed = 0;
