@@ -35,6 +35,6 @@ import { WriteRunner } from './recovery/write.runner.js';
     NameLookup,
     ClockifyIntegration,
   ],
-  exports: [ClockifyIntegration, NameLookup],
+  exports: [ClockifyIntegration, ClockifySender, CallerDefaults, NameLookup],
 })
 export class ClockifyModule {}

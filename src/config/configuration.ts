@@ -35,11 +35,11 @@ export interface Configuration {
   readonly http: {
     readonly host: string;
     readonly port: number;
+    /** Where the service is reached from outside, without a slash at the end; a route's path is appended. */
+    readonly publicUrl: string | undefined;
     /** Express's `trust proxy`: how many proxies stand in front, or which addresses they have. */
     readonly trustProxy: number | readonly string[] | undefined;
     readonly corsOrigins: readonly string[];
-    /** The address under which Clockify reaches the service, without a slash at the end. */
-    readonly publicUrl: string | undefined;
   };
   readonly auth: { readonly apiKeys: readonly ApiKey[] };
   readonly rateLimit: { readonly perMinute: number; readonly burst: number };
@@ -65,6 +65,8 @@ export interface Configuration {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
     readonly addon: WebhookAddon | undefined;
+    /** How often Clockify's log of deliveries is compared with the inbox; 0 for never. */
+    readonly reconcileMinutes: number;
   };
   /** What `npm run webhooks` works with. */
   readonly webhooksCommand: {
@@ -126,7 +128,12 @@ export function toConfiguration(environment: Environment): Configuration {
     telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
-    webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens, addon: webhookAddon(environment) },
+    webhooks: {
+      sharedSecret: environment.WEBHOOK_SHARED_SECRET,
+      tokens,
+      addon: webhookAddon(environment),
+      reconcileMinutes: environment.RECONCILE_MINUTES,
+    },
     webhooksCommand: webhooksCommand(environment, apiKeys),
     slack: { baseUrl: withoutSlash(environment.SLACK_BASE_URL), token: environment.SLACK_BOT_TOKEN },
     llm: {

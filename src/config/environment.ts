@@ -49,6 +49,7 @@ export class Environment {
   @IsString()
   HOST = '127.0.0.1';
 
+  /** Where Clockify reaches this service, from outside. */
   @ToInteger()
   @IsInt({ message: 'must be a port from 0 to 65535 (0 picks a free one)' })
   @Min(0, { message: 'must be a port from 0 to 65535 (0 picks a free one)' })
@@ -196,6 +197,12 @@ export class Environment {
   @IsOptional()
   @Matches(API_KEY_PATTERN, { message: 'must be a key of API_KEYS, without its name' })
   CLANKERBOT_API_KEY?: string;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  @Min(0, { message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  @Max(1440, { message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  RECONCILE_MINUTES = 5;
 
   @IsOptional()
   @Matches(/^xox[a-z]-\S{8,}$/, { message: 'must be a Slack token, which begins with xoxb- (bot) or xoxp- (user)' })

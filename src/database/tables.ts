@@ -111,6 +111,38 @@ export interface WebhookSubscriptionsTable {
   readonly applied_by: string | null;
 }
 
+/** A webhook of ours, as Clockify last showed it, and how far its log has been read. */
+export interface WatchedWebhooksTable {
+  readonly webhook_id: string;
+  readonly workspace_id: string;
+  readonly name: string;
+  readonly event: string;
+  readonly enabled: boolean;
+  readonly plan_enabled: boolean;
+  readonly delivery_enabled: boolean;
+  /** When Clockify last showed it. */
+  readonly seen_at: Date;
+  /** Since when it is known to be registered for its event, where that was another one before. */
+  readonly event_since: Date | null;
+  readonly read_from: Date | null;
+  readonly read_page: Generated<number>;
+  readonly statuses_page: Generated<number>;
+  readonly checked_at: Date | null;
+}
+
+/** A delivery of Clockify's log, and an event of the inbox that it brought; none where it cannot be read. */
+export interface AccountedDeliveriesTable {
+  readonly delivery_id: string;
+  readonly event_id: string | null;
+  readonly accounted_at: Date;
+}
+
+/** When the log was last compared with the inbox; at most one row. */
+export interface ReconciliationRoundsTable {
+  readonly only_one: Generated<boolean>;
+  readonly done_at: Date;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
@@ -120,4 +152,7 @@ export interface Tables {
   readonly outbound_limits: OutboundLimitsTable;
   readonly webhook_tokens: WebhookTokensTable;
   readonly webhook_subscriptions: WebhookSubscriptionsTable;
+  readonly watched_webhooks: WatchedWebhooksTable;
+  readonly accounted_deliveries: AccountedDeliveriesTable;
+  readonly reconciliation_rounds: ReconciliationRoundsTable;
 }

@@ -1,6 +1,6 @@
 /** Something that happened, on its way into the inbox (CloudEvents attribute names where there are any). */
 export interface IncomingEvent {
-  /** Where it comes from, such as `clockify`. */
+  /** Where it comes from, such as `clockify`; `reconciled` is Clockify's as well (origin.ts). */
   readonly source: string;
   readonly type: string;
   /** Whether the type is a guess from the body. */

@@ -5,6 +5,7 @@ import type { Tables } from '../database/tables.js';
 import type { EventCriteria, EventFilter } from './event-criteria.js';
 import type { StoredEvent } from './event.js';
 import type { EventAttempt, EventError, EventHandling, EventState } from './handling/event-handling.js';
+import { originOf, sourcesOf } from './origin.js';
 import type { PreparedEvent } from './prepared-event.js';
 
 const STORED_COLUMNS = [
@@ -33,7 +34,7 @@ const SHOWN_COLUMNS = [
 /** An event and how its handling stands. */
 export type EventRecord = StoredEvent & EventHandling;
 
-/** The inbox's tables: `events`, and `event_heads` with the last event of every subject. */
+/** The inbox's tables: `events`, and `event_heads` with the last event of every subject, whichever way it came. */
 @Injectable()
 export class EventsRepository {
   constructor(private readonly database: Database) {}
@@ -49,7 +50,7 @@ export class EventsRepository {
       with incoming as (${unnested(round)}),
       heads as (
         insert into event_heads as head (source, subject, fingerprint, event_id, updated_at)
-        select source, subject, fingerprint, id, received_at from incoming order by source, subject
+        select origin, subject, fingerprint, id, received_at from incoming order by origin, subject
         on conflict (source, subject) do update
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
           where head.fingerprint is distinct from excluded.fingerprint
@@ -73,11 +74,12 @@ export class EventsRepository {
         insert into events (${EVENT_COLUMNS}, ${STATE_COLUMNS})
         select ${EVENT_COLUMNS}, ${STATE_COLUMNS} from incoming order by external_id
         on conflict (source, external_id) where external_id is not null do nothing
-        returning id, source, subject, fingerprint, received_at
+        returning id
       ),
       heads as (
         insert into event_heads (source, subject, fingerprint, event_id, updated_at)
-        select source, subject, fingerprint, id, received_at from inserted order by source, subject
+        select origin, subject, fingerprint, id, received_at from incoming where id in (select id from inserted)
+        order by origin, subject
         on conflict (source, subject) do update
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
       )
@@ -88,14 +90,15 @@ export class EventsRepository {
 
   /** The event that a repeat repeats: the one of its external id, else the latest of its subject with its fingerprint. */
   async findOriginal(repeat: PreparedEvent): Promise<StoredEvent | undefined> {
-    const query = this.database.kysely.selectFrom('events').select(STORED_COLUMNS).where('source', '=', repeat.source);
+    const query = this.database.kysely.selectFrom('events').select(STORED_COLUMNS);
     const row = await (
       repeat.externalId === undefined
         ? query
+            .where('source', 'in', sourcesOf(originOf(repeat.source)))
             .where('subject', '=', repeat.subject)
             .where('fingerprint', '=', repeat.fingerprint)
             .orderBy('seq', 'desc')
-        : query.where('external_id', '=', repeat.externalId)
+        : query.where('source', '=', repeat.source).where('external_id', '=', repeat.externalId)
     )
       .limit(1)
       .executeTakeFirst();
@@ -146,7 +149,7 @@ const STATE_COLUMNS = sql.raw('state, next_attempt_at');
 function unnested(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
   const column = <Value>(pick: (event: PreparedEvent) => Value): Value[] => events.map(pick);
   return sql`
-    select ${EVENT_COLUMNS}, case when wanted then 'pending' else 'done' end as state,
+    select ${EVENT_COLUMNS}, origin, case when wanted then 'pending' else 'done' end as state,
       case when wanted then received_at end as next_attempt_at
     from unnest(
       ${column(({ id }) => id)}::text[],
@@ -162,8 +165,9 @@ function unnested(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
       ${column(({ body }) => body)}::bytea[],
       ${column(({ requestId }) => requestId)}::text[],
       ${column(({ receivedAt }) => receivedAt)}::timestamptz[],
-      ${column(({ wanted }) => wanted)}::boolean[]
-    ) as incoming (${EVENT_COLUMNS}, wanted)`;
+      ${column(({ wanted }) => wanted)}::boolean[],
+      ${column(({ source }) => originOf(source))}::text[]
+    ) as incoming (${EVENT_COLUMNS}, wanted, origin)`;
 }
 
 /** An event as it is shown, of a row of the table `events`. */

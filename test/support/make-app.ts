@@ -42,8 +42,11 @@ export interface TestAppOptions {
   readonly database?: TestDatabase;
 }
 
-/** Clockify may be called as often as a test likes, unless the limit is what it is about. */
-const DEFAULTS = { LOG_JSON: 'true', CLOCKIFY_REQUESTS_PER_SECOND: '10000' };
+/**
+ * Clockify may be called as often as a test likes, unless the limit is what it is about, and is not called by anybody
+ * but the test.
+ */
+const DEFAULTS = { LOG_JSON: 'true', CLOCKIFY_REQUESTS_PER_SECOND: '10000', RECONCILE_MINUTES: '0' };
 
 /** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
 export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {

@@ -30,7 +30,7 @@ export class RunningService {
   ): Promise<RunningService> {
     const child = spawnTypeScript(MAIN, {
       preload: [...preload, INSTRUMENTATION],
-      env: { PORT: '0', LOG_JSON: 'true', ...env },
+      env: { PORT: '0', LOG_JSON: 'true', RECONCILE_MINUTES: '0', ...env },
       cwd,
     });
     // A test that fails half-way must neither leave it behind nor wait for it.

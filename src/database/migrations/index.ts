@@ -7,6 +7,7 @@ import { runNotes } from './0005-run-notes.js';
 import { webhookTokens } from './0006-webhook-tokens.js';
 import { eventHandling } from './0007-event-handling.js';
 import { webhookSubscriptions } from './0011-webhook-subscriptions.js';
+import { reconciliation } from './0009-reconciliation.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -21,4 +22,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-webhook-tokens': webhookTokens,
   '0007-event-handling': eventHandling,
   '0011-webhook-subscriptions': webhookSubscriptions,
+  '0009-reconciliation': reconciliation,
 };

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { EventHandler, type EventHandlerOptions } from './event-handler.decorator.js';
+import { originOf } from '../origin.js';
 import type { HandleEvent } from './handled-event.js';
 
 /** A handler with its name. */
@@ -58,7 +59,7 @@ export class EventHandlers implements OnModuleInit {
 }
 
 function wants({ source, types, inferred = false }: EventHandlerOptions, event: EventKind): boolean {
-  return source === event.source && (types?.includes(event.type) ?? true) && (inferred || !event.inferred);
+  return source === originOf(event.source) && (types?.includes(event.type) ?? true) && (inferred || !event.inferred);
 }
 
 function isHandler(value: unknown): value is HandleEvent {
