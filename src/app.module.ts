@@ -26,6 +26,7 @@ import { HealthModule } from './health/health.module.js';
 import { IntegrationsModule, type IntegrationsOptions } from './integrations/integrations.module.js';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
+import { SchedulesModule } from './schedules/schedules.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The whole service. */
@@ -45,6 +46,7 @@ export class AppModule implements NestModule {
         IntegrationsModule.forRoot(integrations),
         ActionsModule,
         WebhooksModule,
+        SchedulesModule,
         HealthModule,
       ],
       providers: [

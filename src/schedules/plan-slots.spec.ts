@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { GRACE_MS, planSlots } from './plan-slots.js';
 import type { Misfire } from './schedule.js';
 import { nextSlot } from './slots/slots.js';

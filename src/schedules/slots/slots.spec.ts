@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { lastSlotBetween, nextSlot, nextSlots, slotsBetween, type Timing } from './slots.js';
 
 const MINUTE_MS = 60_000;
@@ -61,7 +61,8 @@ function bruteForce(zone: string, { minutes, hours, weekdays }: Fields, after: n
 const someOf = (from: number, to: number) =>
   fc.uniqueArray(fc.integer({ min: from, max: to }), { minLength: 1, maxLength: 6 });
 const fields = fc.record({ minutes: someOf(0, 59), hours: someOf(0, 4), weekdays: someOf(0, 6) });
-const cronOf = ({ minutes, hours, weekdays }: Fields): string => `${minutes} ${hours} * * ${weekdays}`;
+const cronOf = ({ minutes, hours, weekdays }: Fields): string =>
+  `${minutes.join()} ${hours.join()} * * ${weekdays.join()}`;
 
 const iso = (slots: readonly number[]): string[] => slots.map((slot) => new Date(slot).toISOString());
 const at = Date.parse;

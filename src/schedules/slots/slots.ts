@@ -21,13 +21,14 @@ export interface Timing {
  * @returns nothing when there is none any more
  */
 export function nextSlot(timing: Timing, after: number): number | undefined {
-  const [slot] = slotsAfter(timing, after).take(1);
-  return slot;
+  return slotsAfter(timing, after).next().value;
 }
 
 /** The first slots after an instant; fewer when there are no more. */
 export function nextSlots(timing: Timing, after: number, count: number): number[] {
-  return [...slotsAfter(timing, after).take(count)];
+  const slots: number[] = [];
+  for (const slot of slotsAfter(timing, after)) if (slots.push(slot) === count) break;
+  return slots;
 }
 
 /** Every slot after an instant up to another one, that included. */
@@ -59,7 +60,7 @@ export function lastSlotBetween(timing: Timing, after: number, until: number): n
   return last;
 }
 
-function slotsAfter(timing: Timing, after: number): IteratorObject<number, undefined> {
+function slotsAfter(timing: Timing, after: number): Generator<number, undefined> {
   return walk(compile(timing), timing.timezone, after);
 }
 
