@@ -128,6 +128,17 @@ describe('/schedules', () => {
     expect(body.error.details.errors).toContainEqual(expect.objectContaining({ path: field }));
   });
 
+  it.each(['name', 'cron', 'timezone', 'misfire', 'enabled', 'action'])('have no %s that is null', async (field) => {
+    await create();
+    for (const sent of [
+      call('post', '/schedules', { ...DAILY, name: 'other', [field]: null }),
+      call('patch', '/schedules/daily', { [field]: null }),
+    ]) {
+      const { body } = await sent.expect(400);
+      expect(body.error.details.errors).toContainEqual(expect.objectContaining({ path: field }));
+    }
+  });
+
   it('have names of their own', async () => {
     await create();
     expect((await call('post', '/schedules', DAILY).expect(409)).body.error).toMatchObject({

@@ -5,10 +5,10 @@ import {
   IsDefined,
   IsIn,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { RunActionDto } from '../../actions/dto/run-action.dto.js';
@@ -16,6 +16,9 @@ import { MISFIRES, type Misfire } from '../schedule.js';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const MAX_CRON_LENGTH = 200;
+
+/** Unlike `@IsOptional`, which takes null for nothing. */
+const isGiven = (_body: object, value: unknown): boolean => value !== undefined;
 
 /** The body of POST /schedules. */
 export class CreateScheduleDto {
@@ -47,12 +50,12 @@ export class CreateScheduleDto {
     default: 'skip',
     description: 'What becomes of slots that are missed for more than a minute: nothing, or one run for all of them',
   })
-  @IsOptional()
+  @ValidateIf(isGiven)
   @IsIn(MISFIRES, { message: `must be one of ${MISFIRES.join(', ')}` })
   misfire?: Misfire;
 
   @ApiProperty({ required: false, default: true, description: 'Whether it is switched on' })
-  @IsOptional()
+  @ValidateIf(isGiven)
   @IsBoolean({ message: 'must be true or false' })
   enabled?: boolean;
 
