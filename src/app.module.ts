@@ -27,6 +27,7 @@ import { HealthModule } from './health/health.module.js';
 import { IntegrationsModule, type IntegrationsOptions } from './integrations/integrations.module.js';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
+import { SchedulesModule } from './schedules/schedules.module.js';
 import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
@@ -48,6 +49,7 @@ export class AppModule implements NestModule {
         ForwardingModule.forRoot(configuration.forwarding),
         ActionsModule,
         WebhooksModule,
+        SchedulesModule,
         SubscriptionsModule,
         HealthModule,
       ],

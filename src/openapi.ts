@@ -13,6 +13,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addTag('actions', 'Text to action, action to result')
     .addTag('integrations', 'What can be done')
+    .addTag('schedules', 'What is done by the clock')
     .addTag('runs', 'What was done')
     .addTag('webhooks', 'What Clockify tells')
     .addTag('events', 'What was told')

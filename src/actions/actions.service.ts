@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Span } from '@opentelemetry/api';
 import { AppError } from '../common/errors/app-error.js';
 import { mapError } from '../common/errors/map-error.js';
+import { fieldError, type FieldProblem } from '../common/http/validation.js';
 import { withSpan } from '../common/telemetry/with-span.js';
 import { nearest } from '../common/text/nearest.js';
 import { Clock } from '../common/time/clock.js';
@@ -51,6 +52,17 @@ export class ActionsService {
     private readonly clock: Clock,
     @Inject(RunLimits) private readonly limits: RunLimits,
   ) {}
+
+  /**
+   * Checks an action that is to be run later on.
+   * @param path where in the request it stands, such as `action`
+   * @throws AppError validation_error as {@link run}, with paths that begin there
+   */
+  check(action: Action, path: string): void {
+    const { operation } = this.resolve(action, `${path}.`);
+    const problems = this.validator.problemsOf(operation, action.params);
+    if (problems.length > 0) throw fieldError(problems.map((problem) => below(path, problem)));
+  }
 
   /**
    * Validates an action, runs it and records the run.
@@ -119,19 +131,20 @@ export class ActionsService {
     }
   }
 
-  private resolve({ integration: name, operation }: Action): Target {
+  private resolve({ integration: name, operation }: Action, prefix = ''): Target {
     const integration = this.registry.integration(name);
-    if (integration === undefined) throw unknownName('integration', name, this.registry.integrationNames());
+    if (integration === undefined) throw unknownName('integration', name, this.registry.integrationNames(), prefix);
     const row = this.registry.find(name, operation);
     if (row === undefined) {
-      throw unknownName(
-        'operation',
-        operation,
-        this.registry.operationsOf(name).map((known) => known.name),
-      );
+      const known = this.registry.operationsOf(name).map((other) => other.name);
+      throw unknownName('operation', operation, known, prefix);
     }
     return { integration, operation: row };
   }
+}
+
+function below(parent: string, { path, ...problem }: FieldProblem): FieldProblem {
+  return { path: `${parent}.${path}`, ...problem };
 }
 
 /** Only where there is something to say. */
@@ -160,12 +173,19 @@ function notForFiles({ operation }: Action): AppError {
   );
 }
 
-function unknownName(kind: 'integration' | 'operation', name: string, known: readonly string[]): AppError {
+function unknownName(
+  kind: 'integration' | 'operation',
+  name: string,
+  known: readonly string[],
+  prefix: string,
+): AppError {
   const suggestion = nearest(name, known);
   const hint = suggestion === undefined ? 'GET /integrations lists them all.' : `Did you mean "${suggestion}"?`;
   // A name is shown back to the caller, but not a megabyte of it.
   const shown = name.length > 80 ? `${name.slice(0, 80)}…` : name;
   return new AppError('validation_error', `There is no ${kind} "${shown}". ${hint}`, {
-    details: { errors: [{ path: kind, message: 'is not known', ...(suggestion !== undefined && { suggestion }) }] },
+    details: {
+      errors: [{ path: `${prefix}${kind}`, message: 'is not known', ...(suggestion !== undefined && { suggestion }) }],
+    },
   });
 }

@@ -143,6 +143,31 @@ export interface ReconciliationRoundsTable {
   readonly done_at: Date;
 }
 
+/** A schedule, and how far its slots have been dealt with. */
+export interface SchedulesTable {
+  readonly id: string;
+  readonly name: string;
+  readonly cron: string;
+  readonly timezone: string;
+  readonly misfire: string;
+  readonly enabled: boolean;
+  readonly integration: string;
+  readonly operation: string;
+  readonly params: Json<Record<string, unknown>>;
+  /** Counts the changes that were asked for. */
+  readonly revision: number;
+  readonly created_at: Date;
+  readonly updated_at: Date;
+  /** The first slot that has not been dealt with; null when there is none. */
+  readonly next_slot: Date | null;
+  /** The last slot that an event was stored for, and that event. */
+  readonly last_slot: Date | null;
+  readonly last_event_id: string | null;
+  /** The last run, and the event that it was for: it may be known before the slot of its event is. */
+  readonly last_run_id: string | null;
+  readonly last_run_event_id: string | null;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
@@ -155,4 +180,5 @@ export interface Tables {
   readonly watched_webhooks: WatchedWebhooksTable;
   readonly accounted_deliveries: AccountedDeliveriesTable;
   readonly reconciliation_rounds: ReconciliationRoundsTable;
+  readonly schedules: SchedulesTable;
 }

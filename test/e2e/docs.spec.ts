@@ -20,6 +20,8 @@ describe('the API pages', () => {
       '/readyz',
       '/runs',
       '/runs/{id}',
+      '/schedules',
+      '/schedules/{id}',
       '/webhooks/clockify',
       '/webhooks/subscriptions',
     ]);

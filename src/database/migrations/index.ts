@@ -6,8 +6,9 @@ import { idempotencyKeys } from './0004-idempotency-keys.js';
 import { runNotes } from './0005-run-notes.js';
 import { webhookTokens } from './0006-webhook-tokens.js';
 import { eventHandling } from './0007-event-handling.js';
-import { webhookSubscriptions } from './0011-webhook-subscriptions.js';
+import { schedules } from './0008-schedules.js';
 import { reconciliation } from './0009-reconciliation.js';
+import { webhookSubscriptions } from './0011-webhook-subscriptions.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-run-notes': runNotes,
   '0006-webhook-tokens': webhookTokens,
   '0007-event-handling': eventHandling,
-  '0011-webhook-subscriptions': webhookSubscriptions,
+  '0008-schedules': schedules,
   '0009-reconciliation': reconciliation,
+  '0011-webhook-subscriptions': webhookSubscriptions,
 };
