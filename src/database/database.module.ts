@@ -1,4 +1,5 @@
 import { Logger, Module } from '@nestjs/common';
+import { AdvisoryLocks } from './advisory-locks.js';
 import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module-definition.js';
 import { DatabaseHealth } from './database.health.js';
 import { DatabaseTime } from './database-time.js';
@@ -16,7 +17,8 @@ import { BucketStore } from './token-bucket/bucket-store.js';
     DatabaseHealth,
     DatabaseTime,
     BucketStore,
+    AdvisoryLocks,
   ],
-  exports: [Database, DatabaseHealth, BucketStore],
+  exports: [Database, DatabaseHealth, BucketStore, AdvisoryLocks],
 })
 export class DatabaseModule extends ConfigurableModuleClass {}
