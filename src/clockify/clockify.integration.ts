@@ -8,6 +8,7 @@ import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 import type { ClockifyOperation } from './catalogue/clockify-operation.js';
 import { ClockifyClient } from './client/clockify.client.js';
 import { NameResolver } from './names/name-resolver.js';
+import { keepsTheRest, UpdateRunner } from './updates/update.runner.js';
 
 /** Clockify as an integration. */
 @Injectable()
@@ -23,6 +24,7 @@ export class ClockifyIntegration implements Integration {
     private readonly client: ClockifyClient,
     private readonly callerDefaults: CallerDefaults,
     private readonly names: NameResolver,
+    private readonly updates: UpdateRunner,
     config: ConfigService<Configuration, true>,
   ) {
     this.configured = config.get('clockify', { infer: true }).credential !== undefined;
@@ -44,7 +46,9 @@ export class ClockifyIntegration implements Integration {
     const withIds = await this.names.resolve(operation, call);
     const params = await this.callerDefaults.complete(operation, { ...call, params: withIds });
     try {
-      return await this.client.run(operation, { ...call, params });
+      return await (keepsTheRest(operation)
+        ? this.updates.run(operation, { ...call, params })
+        : this.client.run(operation, { ...call, params }));
     } finally {
       // What failed may have happened all the same.
       this.names.forgetChanged(operation, params);

@@ -14,6 +14,8 @@ import { PageReader } from './pages/page.reader.js';
 import { CommandLedger } from './recovery/command-ledger.js';
 import { LookUp } from './recovery/look-up.js';
 import { WriteRunner } from './recovery/write.runner.js';
+import { EntityReader } from './updates/entity.reader.js';
+import { UpdateRunner } from './updates/update.runner.js';
 
 /** Clockify: its catalogue and the way to it. */
 @Module({
@@ -31,6 +33,8 @@ import { WriteRunner } from './recovery/write.runner.js';
     NameCache,
     NameCacheEvents,
     NameResolver,
+    EntityReader,
+    UpdateRunner,
     ClockifyIntegration,
   ],
   exports: [ClockifyIntegration],

@@ -1,4 +1,5 @@
 import type { Operation, Params } from './operation.js';
+import type { EntityState } from './plan.js';
 
 /** One request to the outside system, as a run records it. */
 export interface Attempt {
@@ -25,7 +26,14 @@ export interface OperationCall {
   readonly onAttempt: (attempt: Attempt) => void;
   /** Told, in a sentence, of what the caller should know besides the result. */
   readonly onNote: (note: string) => void;
+  /**
+   * What a plan saw of what the call changes or removes. Where it is otherwise by now, the call is refused with a
+   * conflict before anything is changed.
+   */
+  readonly expected?: EntityState;
 }
+
+export type { EntityState, FieldChange } from './plan.js';
 
 /** What an operation answered, before it is laid out as its result shape says. */
 export type OperationResult = unknown;
