@@ -3,6 +3,7 @@ import { EventsModule } from '../events/events.module.js';
 import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
+import { ClockifyPlanner } from './clockify.planner.js';
 import { ClockifyLimit } from './client/clockify-limit.js';
 import { ClockifyClient } from './client/clockify.client.js';
 import { ClockifySender } from './client/clockify.sender.js';
@@ -35,6 +36,7 @@ import { UpdateRunner } from './updates/update.runner.js';
     NameResolver,
     EntityReader,
     UpdateRunner,
+    ClockifyPlanner,
     ClockifyIntegration,
   ],
   exports: [ClockifyIntegration],

@@ -3,7 +3,7 @@ import type { Operation } from '../../integrations/operation.js';
 import type { CallerDefault, ClockifyOperation, FixedParts } from './clockify-operation.js';
 import { apply, correct, type Correction, limit } from './corrections.js';
 import type { DocumentedRequest } from './documented-request.js';
-import { type Merge, withKeptFields } from './merge.js';
+import { type Merge, type Watch, withKeptFields } from './merge.js';
 import { withNames } from './name-parameters.js';
 import type { Paging } from './paging.js';
 import { integer } from './schemas.js';
@@ -24,6 +24,8 @@ export interface CatalogueRow extends Omit<Operation, 'parameters' | 'standIns'>
   readonly exports?: true;
   /** How it keeps what it is not told, where Clockify would clear it. */
   readonly merge?: Merge;
+  /** What it removes, or takes something from, where that can be looked at. */
+  readonly watch?: Watch;
   readonly corrections?: readonly Correction[];
 }
 
@@ -40,6 +42,7 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
     fixed,
     exports,
     merge,
+    watch,
     corrections = [],
     ...operation
   } = row;
@@ -82,6 +85,7 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
     wholeList,
     callerDefaults,
     merge,
+    watch,
   };
 }
 

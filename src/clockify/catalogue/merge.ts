@@ -21,17 +21,21 @@ export interface KeptField {
   readonly key?: string;
 }
 
-/**
- * How an update keeps what it is not told. Clockify's PUT replaces the whole (API.md 10, 11.6 to 11.9, 11.19, 11.24), so
- * what is there is read first, and sent again with the changes in it.
- */
-export interface Merge {
+/** One thing of Clockify that can be looked at before it is changed or removed. */
+export interface Watch {
   /** As a person calls it, such as `time entry`. */
   readonly entity: string;
   /** The operation that shows it as it is now: by its path, in a list, or by the ids in its payload. */
   readonly read: string;
   /** The parameter that holds its id; where the payload is a list, the field of each element. */
   readonly id: string;
+}
+
+/**
+ * How an update keeps what it is not told. Clockify's PUT replaces the whole (API.md 10, 11.6 to 11.9, 11.19, 11.24), so
+ * what is there is read first, and sent again with the changes in it.
+ */
+export interface Merge extends Watch {
   /** The fields of the payload. */
   readonly fields: Readonly<Record<string, KeptField>>;
 }

@@ -6,7 +6,7 @@ import { isSuccess } from '../../integrations/upstream/answer.js';
 import { mapFailure } from '../../integrations/upstream/map-failure.js';
 import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
 import { CLOCKIFY_OPERATIONS } from '../catalogue/index.js';
-import type { Entity, Merge } from '../catalogue/merge.js';
+import type { Entity, Watch } from '../catalogue/merge.js';
 import { MAX_ROWS } from '../catalogue/whole-list.js';
 import { CLOCKIFY } from '../client/clockify-errors.js';
 import { ClockifySender } from '../client/clockify.sender.js';
@@ -27,7 +27,7 @@ export class EntityReader {
    * The entities of these ids, in this order.
    * @throws AppError not_found where one is missing, or what asking Clockify failed with
    */
-  async readAll({ entity, read }: Merge, ids: readonly string[], call: OperationCall): Promise<readonly Entity[]> {
+  async readAll({ entity, read }: Watch, ids: readonly string[], call: OperationCall): Promise<readonly Entity[]> {
     const operation = this.operation(read);
     if (operation.wholeList === undefined) return [await this.readOne(operation, call)];
     const payload = operation.http.method === 'POST' ? { body: { timeEntryIds: ids } } : {};
@@ -36,8 +36,7 @@ export class EntityReader {
     return ids.map((id) => found.get(id) ?? missing(entity, id));
   }
 
-  /** @throws AppError what asking Clockify failed with */
-  async readOne(operation: ClockifyOperation, call: OperationCall): Promise<Entity> {
+  private async readOne(operation: ClockifyOperation, call: OperationCall): Promise<Entity> {
     const answer = await this.sender.send(operation, reading(operation, call));
     if (!isSuccess(answer)) throw mapFailure(CLOCKIFY, operation, answer);
     if (isRecord(answer.body)) return answer.body;

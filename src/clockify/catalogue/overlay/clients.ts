@@ -69,5 +69,6 @@ export const CLIENT_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'client', read: 'get_client', id: 'id' },
   },
 ];

@@ -54,6 +54,7 @@ export const CUSTOM_FIELD_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'custom field', read: 'list_custom_fields', id: 'customFieldId' },
   },
   {
     name: 'list_project_custom_fields',
@@ -79,5 +80,6 @@ export const CUSTOM_FIELD_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'custom field', read: 'list_custom_fields', id: 'customFieldId' },
   },
 ];

@@ -58,6 +58,7 @@ export const EXPENSE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'expense', read: 'get_expense', id: 'expenseId' },
   },
   {
     name: 'download_expense_receipt',
@@ -124,5 +125,6 @@ export const EXPENSE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'expense category', read: 'list_expense_categories', id: 'categoryId' },
   },
 ];

@@ -72,6 +72,7 @@ export const HOLIDAY_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'holiday', read: 'list_holidays', id: 'holidayId' },
   },
 ];
 

@@ -85,6 +85,7 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'invoice', read: 'get_invoice', id: 'invoiceId' },
   },
   {
     name: 'duplicate_invoice',
@@ -151,6 +152,7 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
     // The positions move up: a repeat would delete the next item.
     retry: 'never',
     result: { kind: 'entity' },
+    watch: { entity: 'invoice', read: 'get_invoice', id: 'invoiceId' },
   },
   {
     name: 'list_invoice_payments',
@@ -176,5 +178,6 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'invoice', read: 'get_invoice', id: 'invoiceId' },
   },
 ];

@@ -84,6 +84,7 @@ export const PROJECT_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'project', read: 'get_project', id: 'projectId' },
   },
   {
     name: 'update_project_estimate',
@@ -108,6 +109,7 @@ export const PROJECT_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'project', read: 'get_project', id: 'projectId' },
   },
   {
     name: 'update_project_template',

@@ -56,5 +56,6 @@ export const TAG_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'tag', read: 'get_tag', id: 'id' },
   },
 ];

@@ -68,6 +68,7 @@ export const TASK_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'task', read: 'get_task', id: 'taskId' },
   },
   {
     name: 'update_task_cost_rate',

@@ -123,6 +123,7 @@ export const TIME_ENTRY_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'time entry', read: 'get_time_entry', id: 'id' },
   },
   {
     name: 'delete_user_time_entries',

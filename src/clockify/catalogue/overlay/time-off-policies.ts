@@ -79,5 +79,6 @@ export const TIME_OFF_POLICY_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'time off policy', read: 'get_time_off_policy', id: 'id' },
   },
 ];

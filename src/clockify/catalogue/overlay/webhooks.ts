@@ -78,6 +78,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'webhook', read: 'get_webhook', id: 'webhookId' },
   },
   {
     name: 'list_webhook_logs',
@@ -96,6 +97,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'never',
     result: { kind: 'entity' },
+    watch: { entity: 'webhook', read: 'get_webhook', id: 'webhookId' },
   },
   {
     name: 'list_webhook_event_statuses',
