@@ -5,6 +5,7 @@ import { outboundLimits } from './0003-outbound-limits.js';
 import { idempotencyKeys } from './0004-idempotency-keys.js';
 import { runNotes } from './0005-run-notes.js';
 import { webhookTokens } from './0006-webhook-tokens.js';
+import { confirmations } from './0010-confirmations.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -17,4 +18,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-idempotency-keys': idempotencyKeys,
   '0005-run-notes': runNotes,
   '0006-webhook-tokens': webhookTokens,
+  '0010-confirmations': confirmations,
 };
