@@ -3,6 +3,8 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres/create-test-database.js';
 import { sandboxCaller } from '../support/sandbox-client.js';
 
+jest.setTimeout(60_000);
+
 type Fields = Record<string, unknown>;
 
 const DAY = '2026-11-23';
@@ -16,7 +18,7 @@ describe('an update keeps what it is not told', () => {
   let replica: TestApp;
 
   beforeAll(async () => {
-    sandbox = await startSandbox();
+    sandbox = await startSandbox({ retryDelaysMs: [1] });
     database = await createTestDatabase();
     const env = {
       CLOCKIFY_BASE_URL: `${sandbox.url}/api`,
@@ -289,7 +291,7 @@ describe('an update keeps what it is not told', () => {
     });
     const webhookId = await make('create_webhook', {
       name: 'all tags',
-      url: 'https://hooks.example/x',
+      url: 'http://127.0.0.1:9/x',
       webhookEvent: 'NEW_TAG',
       triggerSourceType: 'WORKSPACE_ID',
       triggerSource: [],

@@ -48,8 +48,9 @@ export const TASK_ROWS: readonly CatalogueRow[] = [
       id: 'taskId',
       fields: {
         name: kept('name'),
-        assigneeIds: kept('assigneeIds', { nullable: true }),
-        userGroupIds: kept('userGroupIds', { nullable: true }),
+        // That leaving them out removes them is not proven.
+        assigneeIds: kept('assigneeIds', { nullable: true, whenCleared: [] }),
+        userGroupIds: kept('userGroupIds', { nullable: true, whenCleared: [] }),
         estimate: kept('estimate', { nullable: true }),
         budgetEstimate: kept('budgetEstimate', { nullable: true }),
         status: kept('status'),
