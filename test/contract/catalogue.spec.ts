@@ -73,6 +73,17 @@ const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
   update_time_off_policy: ['color', 'hasExpiration', 'icon'],
 };
 
+/** Operations that remove several things, or one that no read shows by its id. */
+const UNSEEN = new Set([
+  'delete_assignment',
+  'delete_balance_assignment',
+  'delete_shared_report',
+  'delete_time_off_request',
+  'delete_user_time_entries',
+  'remove_user_group_member',
+  'remove_user_role',
+]);
+
 describe('the catalogue of Clockify', () => {
   const ajv = new Ajv2020({
     strict: true,
@@ -213,6 +224,18 @@ describe('the catalogue of Clockify', () => {
         expect(Object.keys(payload?.properties ?? {})).toEqual(expect.arrayContaining(Object.keys(merge.fields)));
         expect(CLOCKIFY_OPERATIONS.find((other) => other.name === merge.read)?.risk).toBe('read');
         for (const field of Object.keys(merge.fields)) expect(payload?.required ?? []).not.toContain(field);
+      });
+
+      it('looks at what it removes, where that can be seen', () => {
+        const { watch, risk, parameters } = operation;
+        const isWatched = risk === 'destructive' && !UNSEEN.has(name);
+        expect(watch !== undefined).toBe(isWatched);
+        if (watch === undefined) return;
+        expect(Object.keys(parameters.properties)).toContain(watch.id);
+        const read = CLOCKIFY_OPERATIONS.find((other) => other.name === watch.read);
+        expect(read?.risk).toBe('read');
+        const inPath = [...(read?.http.path ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+        expect(Object.keys(parameters.properties)).toEqual(expect.arrayContaining(inPath));
       });
 
       it('asks for pages with parameters that it has', () => {
