@@ -3,6 +3,7 @@ import { EventsModule } from '../events/events.module.js';
 import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
+import { ClockifyPlanner } from './clockify.planner.js';
 import { ClockifyLimit } from './client/clockify-limit.js';
 import { ClockifyClient } from './client/clockify.client.js';
 import { ClockifySender } from './client/clockify.sender.js';
@@ -15,6 +16,8 @@ import { PageReader } from './pages/page.reader.js';
 import { CommandLedger } from './recovery/command-ledger.js';
 import { LookUp } from './recovery/look-up.js';
 import { WriteRunner } from './recovery/write.runner.js';
+import { EntityReader } from './updates/entity.reader.js';
+import { UpdateRunner } from './updates/update.runner.js';
 
 /** Clockify: its catalogue and the way to it. */
 @Module({
@@ -33,6 +36,9 @@ import { WriteRunner } from './recovery/write.runner.js';
     NameCacheEvents,
     NameResolver,
     NameLookup,
+    EntityReader,
+    UpdateRunner,
+    ClockifyPlanner,
     ClockifyIntegration,
   ],
   exports: [ClockifyIntegration, ClockifySender, CallerDefaults, NameLookup],

@@ -1,4 +1,5 @@
 import { Logger, Module } from '@nestjs/common';
+import { AdvisoryLocks } from './advisory-locks.js';
 import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module-definition.js';
 import { DatabaseHealth } from './database.health.js';
 import { DatabaseTime } from './database-time.js';
@@ -18,7 +19,8 @@ import { BucketStore } from './token-bucket/bucket-store.js';
     DatabaseTime,
     BucketStore,
     SessionLocks,
+    AdvisoryLocks,
   ],
-  exports: [Database, DatabaseHealth, BucketStore, SessionLocks],
+  exports: [Database, DatabaseHealth, BucketStore, SessionLocks, AdvisoryLocks],
 })
 export class DatabaseModule extends ConfigurableModuleClass {}

@@ -168,6 +168,28 @@ export interface SchedulesTable {
   readonly last_run_event_id: string | null;
 }
 
+/** A key of this deployment. */
+export interface SigningKeysTable {
+  readonly name: string;
+  readonly key: Buffer;
+}
+
+/** A plan that may be confirmed. */
+export interface ConfirmationsTable {
+  readonly id: string;
+  readonly caller: string | null;
+  /** SHA-256 of the action as it was asked for. */
+  readonly asked: Buffer;
+  /** SHA-256 of the action with everything resolved. */
+  readonly resolved: Buffer;
+  /** What is run; null when it has been. */
+  readonly action: Json<unknown> | null;
+  readonly state: Json<unknown> | null;
+  readonly expires_at: Date;
+  /** The run that it was used for. */
+  readonly run_id: string | null;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
@@ -181,4 +203,6 @@ export interface Tables {
   readonly accounted_deliveries: AccountedDeliveriesTable;
   readonly reconciliation_rounds: ReconciliationRoundsTable;
   readonly schedules: SchedulesTable;
+  readonly signing_keys: SigningKeysTable;
+  readonly confirmations: ConfirmationsTable;
 }

@@ -54,11 +54,11 @@ export class NameLookup {
    */
   async find({ kind, parameter, names, workspaceId, project }: WantedNames): Promise<FoundNames> {
     const notes: string[] = [];
-    const params: Params = { workspaceId, [parameter]: names, ...(project !== undefined && { project }) };
-    const { ids } = await withTimeLimit(this.limits.deadlineMs, (signal) =>
-      this.resolver.resolve({ risk: RISK, names: parametersFor(kind, parameter) }, this.call(params, signal, notes)),
+    const given: Params = { workspaceId, [parameter]: names, ...(project !== undefined && { project }) };
+    const { params: found } = await withTimeLimit(this.limits.deadlineMs, (signal) =>
+      this.resolver.resolve({ risk: RISK, names: parametersFor(kind, parameter) }, this.call(given, signal, notes)),
     );
-    return { ids: Array.isArray(ids) ? ids.map(String) : [], notes };
+    return { ids: Array.isArray(found['ids']) ? found['ids'].map(String) : [], notes };
   }
 
   private call(params: Params, signal: AbortSignal, notes: string[]): OperationCall {

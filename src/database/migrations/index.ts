@@ -8,6 +8,7 @@ import { webhookTokens } from './0006-webhook-tokens.js';
 import { eventHandling } from './0007-event-handling.js';
 import { schedules } from './0008-schedules.js';
 import { reconciliation } from './0009-reconciliation.js';
+import { confirmations } from './0010-confirmations.js';
 import { webhookSubscriptions } from './0011-webhook-subscriptions.js';
 
 /**
@@ -24,5 +25,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-event-handling': eventHandling,
   '0008-schedules': schedules,
   '0009-reconciliation': reconciliation,
+  '0010-confirmations': confirmations,
   '0011-webhook-subscriptions': webhookSubscriptions,
 };
