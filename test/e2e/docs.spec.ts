@@ -13,8 +13,13 @@ describe('the API pages', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/actions/parse',
       '/actions/run',
+      '/dead-letters',
+      '/dead-letters/redrive',
+      '/dead-letters/{id}/redrive',
       '/events',
+      '/events/replay',
       '/events/{id}',
+      '/events/{id}/replay',
       '/healthz',
       '/integrations',
       '/readyz',

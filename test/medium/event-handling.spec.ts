@@ -1,5 +1,6 @@
 import { AppError } from '../../src/common/errors/app-error.js';
 import type { HandledEvent } from '../../src/events/handling/handled-event.js';
+import { SubjectDrainer } from '../../src/events/handling/subject-drainer.js';
 import { named } from '../factories/webhook-events.js';
 import { deliver, WEBHOOK_ENV } from '../support/deliver.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
@@ -212,8 +213,9 @@ describe('the handling of events', () => {
     recording.act = () => new Promise((resolve) => (finish = resolve));
     const [first, second] = [await send('t1', 'first'), await send('t1', 'second')];
     await eventually(() => recording.events.length === 1);
+    const stop = jest.spyOn(service.app.get(SubjectDrainer, { strict: false }), 'stop');
     const stopped = service.app.close();
-    await eventually(() => service.logs.text.length > 0);
+    await eventually(() => stop.mock.calls.length === 1);
     finish();
     await stopped;
     const rows = await query<{ id: string; state: string }>(

@@ -42,8 +42,8 @@ export class AttemptRunner {
    */
   async run(claimed: ClaimedEvent, signal: AbortSignal): Promise<FinishedAttempt> {
     const startedAt = this.now();
-    const handlers = this.handlers.of(claimed).filter(({ name }) => !claimed.handledBy.includes(name));
-    const event = readData(claimed);
+    const handlers = this.handlers.of(claimed.event).filter(({ name }) => !claimed.handledBy.includes(name));
+    const event = readData(claimed.event);
     const failures = await Promise.all(handlers.map((handler) => this.call(handler, event, signal)));
     const failed = failures.filter((failure) => failure !== undefined);
     const did = handlers.filter((_, index) => failures[index] === undefined).map(({ name }) => name);
@@ -52,10 +52,10 @@ export class AttemptRunner {
     const error = first === undefined ? null : this.describe(first);
     const finishedAt = this.now();
     return {
-      eventId: claimed.id,
+      eventId: event.id,
       attempt: {
-        number: claimed.attempt,
-        replay: claimed.replay,
+        number: event.attempt,
+        replay: event.replay,
         startedAt: startedAt.toISOString(),
         finishedAt: finishedAt.toISOString(),
         outcome: error === null ? 'done' : 'failed',
@@ -126,9 +126,9 @@ export class AttemptRunner {
 }
 
 /** What is in the inbox was valid JSON when it was stored. */
-function readData(claimed: ClaimedEvent): HandledEvent {
-  const data: unknown = JSON.parse(claimed.body.toString('utf8'));
-  return { ...claimed, data };
+function readData(event: ClaimedEvent['event']): HandledEvent {
+  const data: unknown = JSON.parse(event.body.toString('utf8'));
+  return { ...event, data };
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {

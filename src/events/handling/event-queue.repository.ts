@@ -13,7 +13,8 @@ const MAX_BATCH = 200;
 const KEPT_ATTEMPTS = 50;
 
 /** An event that is to be handled now. */
-export interface ClaimedEvent extends Omit<HandledEvent, 'data'> {
+export interface ClaimedEvent {
+  readonly event: Omit<HandledEvent, 'data'>;
   /** Attempts since it came, or was last replayed, this one included. */
   readonly attemptsOfRound: number;
   /** Names of the handlers that have done their work already. */
@@ -154,11 +155,13 @@ type ClaimedRow = Selectable<Tables['events']>;
 
 function toClaimed(row: ClaimedRow): ClaimedEvent {
   return {
-    ...toStoredEvent(row),
-    webhook: row.webhook,
-    body: row.body,
-    attempt: row.attempt_count,
-    replay: row.round,
+    event: {
+      ...toStoredEvent(row),
+      webhook: row.webhook,
+      body: row.body,
+      attempt: row.attempt_count,
+      replay: row.round,
+    },
     attemptsOfRound: row.attempt_count - row.attempts_before_round,
     handledBy: row.handled_by as string[],
   };
