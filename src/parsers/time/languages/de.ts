@@ -130,7 +130,7 @@ export const DE: LanguageTable = {
     midnight: ['mitternacht'],
   },
   clocks: {
-    plain: ['[um] {time}'],
+    plain: ['[um] {time}', '[um] {written} uhr|h'],
     am: ['[um] {time} [uhr] morgens|vormittags|früh|frueh', '[um] {time} [uhr] am morgen|vormittag'],
     pm: ['[um] {time} [uhr] nachmittags|abends', '[um] {time} [uhr] am nachmittag|abend'],
   },

@@ -123,7 +123,7 @@ export const SR: LanguageTable = {
     midnight: ['ponoć', 'ponoći'],
   },
   clocks: {
-    plain: ['[u|oko] {time}'],
+    plain: ['[u|oko] {time}', '[u|oko] {written} sati|časova|h'],
     am: ['[u] {time} ujutru|ujutro|izjutra|prepodne', '[u] {time} pre podne'],
     pm: ['[u] {time} popodne|uveče|naveče|predveče|poslepodne', '[u] {time} po podne'],
   },

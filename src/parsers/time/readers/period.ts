@@ -117,4 +117,4 @@ function inSameMonth(number: number, other: Period, end: 'first' | 'last'): Peri
   return { kind: 'days', first: end === 'first' ? day : other.day, last: end === 'last' ? day : other.day };
 }
 
-const READERS = perLanguage((table) => wholeWords(periodReader(table)));
+const READERS = perLanguage(({ table, vocabulary }) => wholeWords(periodReader(table), vocabulary));
