@@ -135,7 +135,7 @@ export const DE: LanguageTable = {
     pm: ['[um] {time} [uhr] nachmittags|abends', '[um] {time} [uhr] am nachmittag|abend'],
   },
   moments: {
-    at: ['[von|ab] {clock}', '{day} [,] [von|ab] {clock}', '{clock} [,] {day}', 'von {day} [,] {clock}'],
+    at: ['[von|ab|seit] {clock}', '{day} [,] [von|ab|seit] {clock}', '{clock} [,] {day}', 'von {day} [,] {clock}'],
     durationAgo: ['vor {duration}'],
     durationAhead: ['in {duration}'],
     now: ['jetzt', 'gerade eben', 'eben gerade'],

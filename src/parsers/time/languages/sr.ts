@@ -76,11 +76,11 @@ export const SR: LanguageTable = {
     ahead: ['za|kroz {count} {span}', 'u roku od {count} {span}'],
     weekday: ['[u] {weekday}'],
     lastWeekday: [
-      '[u] prošli|prošlog|prošlu|prošla|protekli|proteklog|proteklu|minuli|minulog|zadnji|zadnju|poslednji|poslednju {weekday}',
+      '[u] prošli|prošlog|prošlu|prošle|prošla|protekli|proteklog|proteklu|minuli|minulog|zadnji|zadnju|poslednji|poslednju {weekday}',
     ],
-    thisWeekday: ['[u] ovaj|ovog|ovu {weekday}'],
+    thisWeekday: ['[u] ovaj|ovog|ovu|ove {weekday}'],
     nextWeekday: [
-      '[u] sledeći|sledećeg|sledeću|sljedeći|sljedećeg|sljedeću|idući|idućeg|iduću|naredni|narednog|narednu {weekday}',
+      '[u] sledeći|sledećeg|sledeću|sledeće|sljedeći|sljedećeg|sljedeću|sljedeće|idući|idućeg|iduću|iduće|naredni|narednog|narednu|naredne {weekday}',
     ],
     comingWeekday: ['[u] predstojeći|predstojećeg|predstojeću {weekday}'],
     weekdayOfLastWeek: ['[u] {weekday} prošle nedelje|sedmice|nedjelje', 'prošle nedelje|sedmice [u] {weekday}'],

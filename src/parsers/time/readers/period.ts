@@ -16,7 +16,14 @@ export function readPeriod(words: readonly Word[], from: number, language: Langu
 function periodReader(table: LanguageTable): Reader<Period> {
   const single = singlePeriodReader(table);
   const several = severalPeriodsReader(table, single);
-  return (words, from) => [...single(words, from), ...several(words, from)];
+  return (words, from) => {
+    const readings = [...single(words, from), ...several(words, from)];
+    // Serbian has one word for Sunday and week; where days of a period are asked for, the week comes first.
+    return [
+      ...readings.filter(({ value }) => value.kind !== 'day'),
+      ...readings.filter(({ value }) => value.kind === 'day'),
+    ];
+  };
 }
 
 interface Slots {

@@ -64,6 +64,8 @@ describe('a day', () => {
     ['sr', 'прошлог петка', '2026-06-12'],
     ['sr', 'pre pet dana', '2026-06-12'],
     ['sr', '3. maja 2025.', '2025-05-03'],
+    ['sr', '9. 6. 2026.', '2026-06-09'],
+    ['sr', 'prošle subote', '2026-06-13'],
     ['sr', 'u nedelju', '2026-06-14'],
     ['sr', 'cetvrtak prosle nedelje', '2026-06-11'],
   ])('is read (%s): %s', (language, text, expected) => {
