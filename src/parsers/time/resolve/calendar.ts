@@ -1,0 +1,88 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { Instant, Resolution } from './resolution.js';
+
+export type WeekStart = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
+/** When and where something is said. */
+export interface TimeContext {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** IANA name: `Europe/Berlin`. */
+  readonly zone: string;
+  readonly weekStart: WeekStart;
+}
+
+/** Where to look for a Friday or an 18 November of which nothing more is said. */
+export type Direction = 'past' | 'future';
+
+/** Days without a place, as midnights of UTC, and the zone that places them. */
+export interface Calendar {
+  /** The whole second. */
+  readonly now: number;
+  readonly today: DateTime;
+  readonly zone: IANAZone;
+  /** 1 (Monday) to 7. */
+  readonly weekStart: number;
+}
+
+const WEEKDAYS: readonly WeekStart[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Resolves something by the calendar of a context, if its zone exists. */
+export function withCalendar<T>(context: TimeContext, resolve: (calendar: Calendar) => Resolution<T>): Resolution<T> {
+  const { zone: name, weekStart } = context;
+  if (!IANAZone.isValidZone(name)) {
+    const message = `There is no time zone "${name.slice(0, 60)}": set one like Europe/Berlin.`;
+    return { kind: 'unclear', reason: 'unknown-zone', missing: 'timeZone', candidates: [], message };
+  }
+  const zone = IANAZone.create(name);
+  const now = Math.floor(context.now / SECOND_MS) * SECOND_MS;
+  const today = DateTime.fromMillis(shownAt(now, zone), { zone: 'utc' }).startOf('day');
+  return resolve({ now, today, zone, weekStart: WEEKDAYS.indexOf(weekStart) + 1 });
+}
+
+/** What the zone's clocks show at an instant, as if they were UTC's. */
+function shownAt(milliseconds: number, zone: IANAZone): number {
+  return milliseconds + zone.offset(milliseconds) * MINUTE_MS;
+}
+
+/** The first day of the week that holds a day. */
+export function startOfWeek(day: DateTime, { weekStart }: Calendar): DateTime {
+  return day.minus({ days: (day.weekday - weekStart + 7) % 7 });
+}
+
+/** `2026-11-23` */
+export function dateText(day: DateTime): string {
+  return day.toFormat('yyyy-MM-dd');
+}
+
+/** An instant in both writings. */
+export function instantOf(milliseconds: number, { zone }: Calendar): Instant {
+  return { local: wholeSeconds(shownAt(milliseconds, zone)), utc: `${wholeSeconds(milliseconds)}Z` };
+}
+
+function wholeSeconds(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 19);
+}
+
+/**
+ * The instants at which the zone's clocks show a time, seconds after a day's midnight: none in the hour that a clock
+ * change leaves out, two in the one that it repeats.
+ */
+export function instantsAt(day: DateTime, seconds: number, { zone }: Calendar): number[] {
+  const shown = day.toMillis() + seconds * SECOND_MS;
+  const instants = offsetsAround(shown, zone).map((offset) => shown - offset * MINUTE_MS);
+  return instants.filter((instant) => shownAt(instant, zone) === shown).sort((a, b) => a - b);
+}
+
+/** The first instant of a day; where the clocks go forward at midnight, the day begins when they did. */
+export function startOfDay(day: DateTime, calendar: Calendar): number {
+  const [first] = instantsAt(day, 0, calendar);
+  return first ?? day.toMillis() - Math.min(...offsetsAround(day.toMillis(), calendar.zone)) * MINUTE_MS;
+}
+
+function offsetsAround(shown: number, zone: IANAZone): number[] {
+  return [...new Set([zone.offset(shown - DAY_MS), zone.offset(shown + DAY_MS)])];
+}

@@ -1,0 +1,149 @@
+import type { DateTime } from 'luxon';
+import type { Clock, ClockMoment, Moment, Range } from '../values.js';
+import { type Calendar, type Direction, instantOf, type TimeContext, withCalendar } from './calendar.js';
+import { nearToday, settleDay } from './day.js';
+import { type ResolvedDuration, resolveDuration } from './duration.js';
+import { secondsOf, settleClock } from './moment.js';
+import { andThen, type Instant, type Resolution, resolved, type Unclear } from './resolution.js';
+
+/** From one instant to a later one. */
+export interface ResolvedRange {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** By a real clock: a change of the clocks between them makes it longer or shorter. */
+  readonly duration: ResolvedDuration;
+}
+
+/** The instants that are meant; without a day they are today's. */
+export function resolveRange(
+  range: Range,
+  context: TimeContext,
+  direction: Direction = 'past',
+): Resolution<ResolvedRange> {
+  return withCalendar(context, (calendar) =>
+    andThen(settleRange(range, calendar, direction), (span) => resolved(written(span, calendar))),
+  );
+}
+
+/** In milliseconds. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function written({ start, end }: Span, calendar: Calendar): ResolvedRange {
+  return {
+    start: instantOf(start, calendar),
+    end: instantOf(end, calendar),
+    duration: resolveDuration({ seconds: (end - start) / 1000 }),
+  };
+}
+
+function settleRange(range: Range, calendar: Calendar, direction: Direction): Resolution<Span> {
+  switch (range.kind) {
+    case 'between':
+      return settleBetween(range.start, range.end, calendar, direction);
+    case 'lasting':
+      return andThen(settleStart(range.start, calendar, direction), ({ start }) =>
+        resolved({ start, end: start + range.duration.seconds * 1000 }),
+      );
+    case 'since':
+      return andThen(settleStart(range.start, calendar, 'past'), ({ start }) =>
+        start < calendar.now ? resolved({ start, end: calendar.now }) : notYet(),
+      );
+    case 'until-now': {
+      const span = { start: calendar.now - range.duration.seconds * 1000, end: calendar.now };
+      return range.written === 'words' ? resolved(span) : minus(span);
+    }
+  }
+}
+
+function notYet(): Unclear<never> {
+  const message = 'That time has not come yet today: say the day as well.';
+  return { kind: 'unclear', reason: 'end-before-start', missing: 'start', candidates: [], message };
+}
+
+function minus(span: Span): Unclear<Span> {
+  const message = 'A negative time could be the time until now or time to take away: say from when to when.';
+  return { kind: 'unclear', reason: 'ambiguous', missing: 'duration', candidates: [span], message };
+}
+
+/** A start with the day it is on. */
+interface Start {
+  readonly day: DateTime;
+  readonly start: number;
+}
+
+function settleStart(moment: Moment, calendar: Calendar, direction: Direction): Resolution<Start> {
+  if (moment.kind === 'from-now') {
+    return resolved({ day: calendar.today, start: calendar.now + moment.seconds * 1000 });
+  }
+  const { clock, day } = moment;
+  const date = day === undefined ? resolved(calendar.today) : settleDay(day, calendar, nearToday(calendar, direction));
+  return andThen(date, (on) =>
+    andThen(settleClock(on, clock, calendar, 'start'), (start) => resolved({ day: on, start })),
+  );
+}
+
+function settleBetween(
+  startMoment: ClockMoment,
+  endMoment: ClockMoment,
+  calendar: Calendar,
+  direction: Direction,
+): Resolution<Span> {
+  const [startClock, endClock] = onOneClock(startMoment.clock, endMoment.clock);
+  return andThen(settleStart({ ...startMoment, clock: startClock }, calendar, direction), ({ day, start }) => {
+    const near = { day, direction: 'future', inclusive: true } as const;
+    const endDay = endMoment.day === undefined ? resolved(day) : settleDay(endMoment.day, calendar, near);
+    return andThen(endDay, (on) =>
+      andThen(settleClock(on, endClock, calendar, 'end'), (end) =>
+        inOrder({ start, end }, laterEnds(on, endClock, calendar), calendar),
+      ),
+    );
+  });
+}
+
+/**
+ * `1 to 5pm` starts in the afternoon too, `9 to 5pm` in the morning, and `9am to 5` ends in the afternoon: what is
+ * said of one time holds for the other one as long as they stay in order. Midnight is the end of the day.
+ */
+function onOneClock(start: Clock, end: Clock): readonly [Clock, Clock] {
+  if (end.style === 'midnight') return [start, { ...end, hour: 24 }];
+  const laterStart = later(start);
+  if (end.half === 'pm' && laterStart !== undefined && secondsOf(laterStart) < secondsOf(end)) return [laterStart, end];
+  const laterEnd = later(end);
+  if (start.half !== undefined && laterEnd !== undefined && secondsOf(end) <= secondsOf(start)) {
+    return [start, laterEnd];
+  }
+  return [start, end];
+}
+
+/** The same time in the second half of the day, where it is not said which half is meant. */
+function later(clock: Clock): Clock | undefined {
+  const either = clock.half === undefined && clock.hour >= 1 && clock.hour < 12 && clock.style !== 'midnight';
+  return either ? { ...clock, hour: clock.hour + 12 } : undefined;
+}
+
+/** When a range could end whose end was not after its start: twelve hours later, or on the next day. */
+function laterEnds(day: DateTime, clock: Clock, calendar: Calendar): number[] {
+  const afternoon = later(clock);
+  const ends = [
+    ...(afternoon === undefined ? [] : [settleClock(day, afternoon, calendar, 'end')]),
+    settleClock(day.plus({ days: 1 }), clock, calendar, 'end'),
+  ];
+  return ends.flatMap((end) => (end.kind === 'resolved' ? [end.value] : []));
+}
+
+function inOrder(span: Span, laterOnes: readonly number[], calendar: Calendar): Resolution<Span> {
+  const { start, end } = span;
+  if (end > start) return resolved(span);
+  const [from, to] = [instantOf(start, calendar), instantOf(end, calendar)];
+  return {
+    kind: 'unclear',
+    reason: 'end-before-start',
+    missing: 'end',
+    candidates: laterOnes.filter((other) => other > start).map((other) => ({ start, end: other })),
+    message: `${to.local} is not after ${from.local}: say when it ended.`,
+    known: { start: from },
+  };
+}
