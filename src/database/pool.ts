@@ -2,7 +2,7 @@ import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryRes
 import { type ClientConfig, Pool, type PoolClient, type PoolConfig } from 'pg';
 import { isUnavailable, mapDatabaseError, unavailable } from './database-errors.js';
 
-const MAX_CONNECTIONS = 10;
+const MAX_CONNECTIONS = 12;
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
 /** Longer than the server's own limit: only for a server that does not even answer. */
