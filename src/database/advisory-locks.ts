@@ -32,6 +32,22 @@ export class AdvisoryLocks {
     return this.inTurn(sorted, patience, () => this.locked(sorted, patience, work));
   }
 
+  /**
+   * Works while it holds the lock of a key, unless somebody else does: then nothing is done.
+   * @returns what the work came to; `undefined` when somebody else is at it
+   * @throws AppError unavailable when there is no database
+   */
+  async holdIfFree<Result>(key: string, work: () => Promise<Result>): Promise<{ readonly result: Result } | undefined> {
+    const client = await this.database.lockPool.connect().catch((error: unknown) => {
+      throw mapDatabaseError(error);
+    });
+    try {
+      return (await tryLock(client, key)) ? { result: await work() } : undefined;
+    } finally {
+      client.release(!(await unlock(client)));
+    }
+  }
+
   private async inTurn<Result>(
     [key, ...others]: readonly string[],
     patience: Patience,
@@ -78,6 +94,14 @@ async function acquire(client: PoolClient, keys: readonly string[], waitMs: numb
   } catch (error) {
     throw failureCode(error) === LOCK_NOT_AVAILABLE ? tookTooLong(error) : mapDatabaseError(error);
   }
+}
+
+async function tryLock(client: PoolClient, key: string): Promise<boolean> {
+  const statement = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as held';
+  const { rows } = await client.query<{ held: boolean }>(statement, [key]).catch((error: unknown) => {
+    throw mapDatabaseError(error);
+  });
+  return rows[0]?.held === true;
 }
 
 async function unlock(client: PoolClient): Promise<boolean> {

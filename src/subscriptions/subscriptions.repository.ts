@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
 import { AppError } from '../common/errors/app-error.js';
+import { AdvisoryLocks } from '../database/advisory-locks.js';
 import { Database } from '../database/database.js';
 
 /** What was applied last. */
@@ -16,13 +16,16 @@ export interface AppliedDocument {
   readonly appliedBy: string | null;
 }
 
-/** "webhooks" in ASCII; whoever holds it is the only one who changes webhooks. */
-const LOCK = BigInt('0x776562686f6f6b73').toString();
+/** Whoever holds it is the only one who changes webhooks. */
+const LOCK = 'subscriptions';
 
 /** The table `webhook_subscriptions`. */
 @Injectable()
 export class SubscriptionsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly locks: AdvisoryLocks,
+  ) {}
 
   async find(): Promise<AppliedDocument | undefined> {
     const row = await this.database.kysely.selectFrom('webhook_subscriptions').selectAll().executeTakeFirst();
@@ -52,20 +55,13 @@ export class SubscriptionsRepository {
   }
 
   /**
-   * Does work that only one may do at a time, over all replicas. The lock goes with its connection, so that a crash
-   * leaves none behind.
+   * Does work that only one may do at a time, over all replicas.
    * @throws AppError conflict when somebody else is at it
    */
   async alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.database.kysely.connection().execute(async (connection) => {
-      const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_lock(${LOCK}) as held`.execute(connection);
-      if (rows[0]?.held !== true) throw new AppError('conflict', BUSY, { retryAfterSeconds: 5 });
-      try {
-        return await work();
-      } finally {
-        await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
-      }
-    });
+    const held = await this.locks.holdIfFree(LOCK, work);
+    if (held === undefined) throw new AppError('conflict', BUSY, { retryAfterSeconds: 5 });
+    return held.result;
   }
 }
 

@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Kysely, sql } from 'kysely';
 import { Clock } from '../../common/time/clock.js';
+import { AdvisoryLocks } from '../../database/advisory-locks.js';
 import { Database } from '../../database/database.js';
-import type { Tables } from '../../database/tables.js';
 
-/** Among the advisory locks of the database: arbitrary, and always the same. */
-const LOCK = 4_117_203_586;
+const LOCK = 'reconciliation';
 
-/**
- * Lets one replica at a time do a round. The lock belongs to a connection: when the process crashes, the connection ends
- * and the lock with it.
- */
+/** Lets one replica at a time do a round; the turn of one that crashes is over. */
 @Injectable()
 export class RoundTurn {
   constructor(
     private readonly database: Database,
+    private readonly locks: AdvisoryLocks,
     private readonly clock: Clock,
   ) {}
 
@@ -23,40 +19,22 @@ export class RoundTurn {
    * done as well: it is repeated when the next one is due.
    */
   async take(everyMs: number, round: () => Promise<void>): Promise<void> {
-    await this.database.kysely.connection().execute(async (connection) => {
-      if (!(await tryLock(connection))) return;
-      try {
-        if (await this.isDue(connection, everyMs)) await this.work(connection, round);
-      } finally {
-        await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
-      }
+    await this.locks.holdIfFree(LOCK, async () => {
+      if (await this.isDue(everyMs)) await round().finally(() => this.writeDown());
     });
   }
 
-  private async work(connection: Kysely<Tables>, round: () => Promise<void>): Promise<void> {
-    try {
-      await round();
-    } finally {
-      await this.writeDown(connection);
-    }
-  }
-
-  private async isDue(connection: Kysely<Tables>, everyMs: number): Promise<boolean> {
-    const last = await connection.selectFrom('reconciliation_rounds').select('done_at').executeTakeFirst();
+  private async isDue(everyMs: number): Promise<boolean> {
+    const last = await this.database.kysely.selectFrom('reconciliation_rounds').select('done_at').executeTakeFirst();
     return last === undefined || last.done_at.getTime() + everyMs <= this.clock.now();
   }
 
-  private async writeDown(connection: Kysely<Tables>): Promise<void> {
+  private async writeDown(): Promise<void> {
     const done_at = new Date(this.clock.now());
-    await connection
+    await this.database.kysely
       .insertInto('reconciliation_rounds')
       .values({ done_at })
       .onConflict((conflict) => conflict.column('only_one').doUpdateSet({ done_at }))
       .execute();
   }
-}
-
-async function tryLock(connection: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql<{ locked: boolean }>`select pg_try_advisory_lock(${LOCK}) as locked`.execute(connection);
-  return rows[0]?.locked === true;
 }
