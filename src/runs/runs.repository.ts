@@ -15,6 +15,8 @@ const SHOWN_COLUMNS = [
   'params',
   'caller',
   'request_id',
+  'event_id',
+  'trace_id',
   'outcome',
   'error',
   'attempts',
@@ -57,13 +59,17 @@ export class RunsRepository {
   }
 
   /** Runs of a filter, the newest first. */
-  async list({ limit, cursor, integration, operation, outcome, trigger, since, until }: RunFilter): Promise<Run[]> {
+  async list({ limit, cursor, since, until, ...filter }: RunFilter): Promise<Run[]> {
+    const { integration, operation, outcome, trigger, requestId, traceId, eventId } = filter;
     let query = this.database.kysely.selectFrom('runs').select(SHOWN_COLUMNS).orderBy('id', 'desc').limit(limit);
     if (cursor !== undefined) query = query.where('id', '<', cursor);
     if (integration !== undefined) query = query.where('integration', '=', integration);
     if (operation !== undefined) query = query.where('operation', '=', operation);
     if (outcome !== undefined) query = query.where('outcome', '=', outcome);
     if (trigger !== undefined) query = query.where('trigger', '=', trigger);
+    if (requestId !== undefined) query = query.where('request_id', '=', requestId);
+    if (traceId !== undefined) query = query.where('trace_id', '=', traceId);
+    if (eventId !== undefined) query = query.where('event_id', '=', eventId);
     if (since !== undefined) query = query.where('started_at', '>=', since);
     if (until !== undefined) query = query.where('started_at', '<', until);
     return (await query.execute()).map(toRun);
@@ -132,6 +138,8 @@ function toRow(run: RunRecord): Insertable<Tables['runs']> {
     params: jsonText(run.params),
     caller: run.caller,
     request_id: run.requestId,
+    event_id: run.eventId,
+    trace_id: run.traceId,
     outcome: run.outcome,
     error: run.error && jsonText(run.error),
     attempts: jsonText(run.attempts),
@@ -156,6 +164,8 @@ function toRun(row: Pick<Selectable<Tables['runs']>, (typeof SHOWN_COLUMNS)[numb
     params: row.params,
     caller: row.caller,
     requestId: row.request_id,
+    eventId: row.event_id,
+    traceId: row.trace_id,
     outcome: row.outcome as RunOutcome,
     error: row.error as RunError | null,
     attempts: row.attempts as Attempt[],

@@ -6,6 +6,7 @@ import { idempotencyKeys } from './0004-idempotency-keys.js';
 import { runNotes } from './0005-run-notes.js';
 import { webhookTokens } from './0006-webhook-tokens.js';
 import { eventHandling } from './0007-event-handling.js';
+import { fullRecord } from './0012-full-record.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -19,4 +20,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-run-notes': runNotes,
   '0006-webhook-tokens': webhookTokens,
   '0007-event-handling': eventHandling,
+  '0012-full-record': fullRecord,
 };
