@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ExpressionBuilder, type ExpressionWrapper, type Selectable, sql, type SqlBool } from 'kysely';
 import { Database } from '../database/database.js';
+import { inChunks } from '../database/in-chunks.js';
 import type { Tables } from '../database/tables.js';
 import type { EventCriteria, EventFilter } from './event-criteria.js';
 import type { StoredEvent } from './event.js';
@@ -125,13 +126,28 @@ export class EventsRepository {
    * @returns how many events are gone
    */
   async deleteBefore(instant: Date): Promise<number> {
-    const { numDeletedRows } = await this.database.kysely
-      .deleteFrom('events')
-      .where('received_at', '<', instant)
-      .where('state', '<>', 'pending')
-      .executeTakeFirst();
-    await this.database.kysely.deleteFrom('event_heads').where('updated_at', '<', instant).execute();
-    return Number(numDeletedRows);
+    const { kysely } = this.database;
+    const count = await inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select id from events where received_at < ${instant} and state <> 'pending'
+          order by received_at limit ${limit} for update skip locked
+        )
+        delete from events using old where events.id = old.id
+      `.execute(kysely);
+      return Number(numAffectedRows ?? 0);
+    });
+    await inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select source, subject from event_heads where updated_at < ${instant}
+          order by updated_at limit ${limit} for update skip locked
+        )
+        delete from event_heads as head using old where head.source = old.source and head.subject = old.subject
+      `.execute(kysely);
+      return Number(numAffectedRows ?? 0);
+    });
+    return count;
   }
 }
 

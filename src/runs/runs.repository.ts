@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import { Database } from '../database/database.js';
+import { inChunks } from '../database/in-chunks.js';
 import type { Tables } from '../database/tables.js';
 import type { Attempt } from '../integrations/integration.js';
 import type { Run, RunAnswer, RunError, RunOutcome, RunRecord, RunTrigger } from './run.js';
@@ -97,12 +98,16 @@ export class RunsRepository {
 
   /** Deletes the answers of runs that began before an instant; the runs stay. */
   async forgetAnswersBefore(instant: Date): Promise<void> {
-    await this.database.kysely
-      .updateTable('runs')
-      .set({ answer: null })
-      .where('answer', 'is not', null)
-      .where('started_at', '<', instant)
-      .execute();
+    await inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select id from runs where answer is not null and started_at < ${instant}
+          order by started_at limit ${limit} for update skip locked
+        )
+        update runs set answer = null from old where runs.id = old.id
+      `.execute(this.database.kysely);
+      return Number(numAffectedRows ?? 0);
+    });
   }
 
   /**
@@ -121,11 +126,15 @@ export class RunsRepository {
 
   /** Deletes runs that began before an instant; tells how many. */
   async deleteBefore(instant: Date): Promise<number> {
-    const { numDeletedRows } = await this.database.kysely
-      .deleteFrom('runs')
-      .where('started_at', '<', instant)
-      .executeTakeFirst();
-    return Number(numDeletedRows);
+    return inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select id from runs where started_at < ${instant} order by started_at limit ${limit} for update skip locked
+        )
+        delete from runs using old where runs.id = old.id
+      `.execute(this.database.kysely);
+      return Number(numAffectedRows ?? 0);
+    });
   }
 }
 
