@@ -3,6 +3,7 @@ import { type ExpressionBuilder, type ExpressionWrapper, type Selectable, sql, t
 import { Database } from '../database/database.js';
 import { inChunks } from '../database/in-chunks.js';
 import type { Tables } from '../database/tables.js';
+import { deleteEvents } from './delete-events.js';
 import type { EventCriteria, EventFilter } from './event-criteria.js';
 import type { StoredEvent } from './event.js';
 import type { EventAttempt, EventError, EventHandling, EventState } from './handling/event-handling.js';
@@ -21,7 +22,8 @@ const STORED_COLUMNS = [
   'received_at',
 ] as const;
 
-const SHOWN_COLUMNS = [
+/** What an event is shown with. */
+export const SHOWN_COLUMNS = [
   ...STORED_COLUMNS,
   'state',
   'attempt_count',
@@ -34,7 +36,7 @@ const SHOWN_COLUMNS = [
 /** An event and how its handling stands. */
 export type EventRecord = StoredEvent & EventHandling;
 
-/** The inbox's tables: `events`, and `event_heads` with the last event of every subject. */
+/** The inbox's tables: `events`, `event_people`, and `event_heads` with the last event of every subject. */
 @Injectable()
 export class EventsRepository {
   constructor(private readonly database: Database) {}
@@ -55,10 +57,14 @@ export class EventsRepository {
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
           where head.fingerprint is distinct from excluded.fingerprint
         returning event_id
-      )
-      insert into events (${EVENT_COLUMNS}, ${STATE_COLUMNS})
-      select ${EVENT_COLUMNS}, ${STATE_COLUMNS} from incoming where id in (select event_id from heads) order by id
-      returning id
+      ),
+      inserted as (
+        insert into events (${EVENT_COLUMNS}, ${STATE_COLUMNS})
+        select ${EVENT_COLUMNS}, ${STATE_COLUMNS} from incoming where id in (select event_id from heads) order by id
+        returning id
+      ),
+      people as (${peopleInserted(round)})
+      select id from inserted
     `.execute(this.database.kysely);
     return new Set(rows.map(({ id }) => id));
   }
@@ -81,7 +87,8 @@ export class EventsRepository {
         select source, subject, fingerprint, id, received_at from inserted order by source, subject
         on conflict (source, subject) do update
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
-      )
+      ),
+      people as (${peopleInserted(round)})
       select id from inserted
     `.execute(this.database.kysely);
     return new Set(rows.map(({ id }) => id));
@@ -127,16 +134,14 @@ export class EventsRepository {
    */
   async deleteBefore(instant: Date): Promise<number> {
     const { kysely } = this.database;
-    const count = await inChunks(async (limit) => {
-      const { numAffectedRows } = await sql`
-        with old as (
+    const count = await inChunks((limit) =>
+      deleteEvents(
+        kysely,
+        sql`
           select id from events where received_at < ${instant} and state <> 'pending'
-          order by received_at limit ${limit} for update skip locked
-        )
-        delete from events using old where events.id = old.id
-      `.execute(kysely);
-      return Number(numAffectedRows ?? 0);
-    });
+          order by received_at limit ${limit} for update skip locked`,
+      ),
+    );
     await inChunks(async (limit) => {
       const { numAffectedRows } = await sql`
         with old as (
@@ -182,6 +187,18 @@ function unnested(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
     ) as incoming (${EVENT_COLUMNS}, wanted)`;
 }
 
+/** Writes the people of those events down that were `inserted`. */
+function peopleInserted(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
+  const told = events.flatMap(({ id, people = [] }) => people.map(({ person, about }) => ({ id, person, about })));
+  return sql`
+    insert into event_people (event_id, person, about)
+    select id, person, about from inserted join unnest(
+      ${told.map(({ id }) => id)}::text[],
+      ${told.map(({ person }) => person)}::text[],
+      ${told.map(({ about }) => about)}::boolean[]
+    ) as told (id, person, about) using (id)`;
+}
+
 /** An event as it is shown, of a row of the table `events`. */
 export function toStoredEvent(row: Pick<Selectable<Tables['events']>, (typeof STORED_COLUMNS)[number]>): StoredEvent {
   return {
@@ -198,7 +215,8 @@ export function toStoredEvent(row: Pick<Selectable<Tables['events']>, (typeof ST
   };
 }
 
-function toRecord(row: Pick<Selectable<Tables['events']>, (typeof SHOWN_COLUMNS)[number]>): EventRecord {
+/** An event and its handling as they are shown, of a row of the table `events`. */
+export function toRecord(row: Pick<Selectable<Tables['events']>, (typeof SHOWN_COLUMNS)[number]>): EventRecord {
   return {
     ...toStoredEvent(row),
     state: row.state as EventState,

@@ -88,7 +88,9 @@ describe('the record of runs', () => {
     expect(outcome).toBe('unknown');
     expect(attempts).toEqual([
       expect.objectContaining({ failure: 'cut' }),
-      ...Array(attempts.length - 1).fill(expect.objectContaining({ operation: 'list_clients', method: 'GET', status: 599 })),
+      ...Array(attempts.length - 1).fill(
+        expect.objectContaining({ operation: 'list_clients', method: 'GET', status: 599 }),
+      ),
     ]);
   });
 

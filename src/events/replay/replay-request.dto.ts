@@ -7,7 +7,7 @@ export class ReplayRequest extends EventCriteria {
   @ApiPropertyOptional({ description: 'Only count the events that are meant', default: false })
   @IsOptional()
   @IsBoolean({ message: 'must be true or false' })
-  dryRun = false;
+  dryRun: boolean = false;
 
   @ApiPropertyOptional({
     description: 'Every event is meant; needed where no other criterion is given',
@@ -15,5 +15,5 @@ export class ReplayRequest extends EventCriteria {
   })
   @IsOptional()
   @IsBoolean({ message: 'must be true or false' })
-  all = false;
+  all: boolean = false;
 }
