@@ -2,6 +2,7 @@ import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common
 import { EventsModule } from '../events/events.module.js';
 import { AddonTokens } from './addon/addon-tokens.js';
 import { RawBodyMiddleware } from './raw-body.middleware.js';
+import { RefusalsController } from './refusals.controller.js';
 import { RefusedDeliveries } from './refused-deliveries.js';
 import { SenderVerifier } from './sender-verifier.js';
 import { TokenKeeper } from './tokens/token-keeper.js';
@@ -15,7 +16,7 @@ import { WebhooksController } from './webhooks.controller.js';
 /** Clockify's webhooks: verified, stored once, acknowledged. */
 @Module({
   imports: [EventsModule],
-  controllers: [WebhooksController],
+  controllers: [WebhooksController, RefusalsController],
   providers: [
     WebhookTokensRepository,
     TokenLookups,

@@ -27,6 +27,7 @@ describe('the API pages', () => {
       '/runs',
       '/runs/{id}',
       '/webhooks/clockify',
+      '/webhooks/refusals',
     ]);
   });
 

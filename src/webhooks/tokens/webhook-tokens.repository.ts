@@ -59,6 +59,24 @@ export class WebhookTokensRepository {
     `.execute(this.database.kysely);
   }
 
+  /**
+   * Ends the tokens of webhooks of a workspace that a list does not have.
+   * @returns the ids of those webhooks
+   */
+  async endMissing(
+    workspaceId: string,
+    listedIds: readonly string[],
+    { now, asOf, replacedUntil }: Required<Telling>,
+  ): Promise<string[]> {
+    const { rows } = await sql<{ webhook_id: string }>`
+      update webhook_tokens set valid_until = ${replacedUntil}, told_at = ${now}
+      where workspace_id = ${workspaceId} and webhook_id <> all(${listedIds}::text[])
+        and valid_until is null and told_at < ${asOf}
+      returning webhook_id
+    `.execute(this.database.kysely);
+    return [...new Set(rows.map((row) => row.webhook_id))];
+  }
+
   /** What is known of tokens, by the hexadecimal text of their hashes. */
   async find(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, readonly StoredToken[]>> {
     const rows = await this.database.kysely

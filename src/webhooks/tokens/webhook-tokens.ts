@@ -86,6 +86,25 @@ export class WebhookTokens {
     this.forgetKept();
   }
 
+  /**
+   * Lets the tokens go of webhooks that a list of Clockify does not have any more; deliveries that are on their way are
+   * taken for ten minutes more. Webhooks of which we have heard since the list was asked for are left alone.
+   * @param listedIds every webhook of the workspace: a list that may be incomplete is no reason to forget
+   * @param asOf when the list was asked for
+   * @returns the webhooks whose tokens were let go
+   * @throws AppError unavailable when that cannot be stored now
+   */
+  async forgetMissing(workspaceId: string, listedIds: readonly string[], asOf: Date): Promise<readonly string[]> {
+    const now = this.clock.now();
+    const forgotten = await this.repository.endMissing(workspaceId, listedIds, {
+      now: new Date(now),
+      asOf,
+      replacedUntil: new Date(now + OVERLAP_MS),
+    });
+    if (forgotten.length > 0) this.forgetKept();
+    return forgotten;
+  }
+
   private forgetKept(): void {
     this.tellings += 1;
     this.kept.clear();
