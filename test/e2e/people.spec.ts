@@ -114,7 +114,7 @@ describe('the events of a person', () => {
   });
 
   it('are deleted while they wait to be handled', async () => {
-    const [event] = (await exported(ANA)).events.filter(({ type }: { type: string }) => type === 'BALANCE_UPDATED');
+    const event = (await exported(ANA)).events.find(({ type }: { type: string }) => type === 'BALANCE_UPDATED');
     await eventually(async () => (await call('get', `/events/${event.id}`)).body.data.attempts.length === 1);
     expect((await call('get', `/events/${event.id}`)).body.data.state).toBe('pending');
     await erase(ANA);

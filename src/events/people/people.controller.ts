@@ -6,7 +6,7 @@ import { CursorPageQuery, nextCursor } from '../../common/http/cursor-page.js';
 import { redactFields } from '../../common/redaction/redact-fields.js';
 import type { EventRecord } from '../events.repository.js';
 import { DeleteQuery } from './delete-query.dto.js';
-import { PeopleRepository } from './people.repository.js';
+import { type EventOfPerson, PeopleRepository } from './people.repository.js';
 import { PersonParam } from './person-param.js';
 
 /** An event of somebody, with its data. */
@@ -44,12 +44,7 @@ export class PeopleController {
     @Query() page: CursorPageQuery,
   ): Promise<{ events: ExportedEvent[]; nextCursor: string | null }> {
     const found = await this.people.list(person, page);
-    const events = found.map(({ event, about, body }) => ({
-      ...event,
-      mentioned: !about,
-      // What is in the inbox was valid JSON when it was stored.
-      data: redactFields(JSON.parse(body.toString('utf8'))),
-    }));
+    const events = found.map(toExported);
     return { events, nextCursor: nextCursor(events, page.limit) };
   }
 
@@ -69,4 +64,9 @@ export class PeopleController {
     this.logger.info({ count: deleted, mentioned }, 'deleted the events of a person');
     return { dryRun: false, deleted, mentioned };
   }
+}
+
+function toExported({ event, about, body }: EventOfPerson): ExportedEvent {
+  // What is in the inbox was valid JSON when it was stored.
+  return { ...event, mentioned: !about, data: redactFields(JSON.parse(body.toString('utf8'))) };
 }

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import type { CursorPageQuery } from '../../common/http/cursor-page.js';
 import { Database } from '../../database/database.js';
 import { inChunks } from '../../database/in-chunks.js';
-import type { CursorPageQuery } from '../../common/http/cursor-page.js';
 import { deleteEvents } from '../delete-events.js';
 import { type EventRecord, SHOWN_COLUMNS, toRecord } from '../events.repository.js';
 
+/** An event that tells of somebody. */
+export interface EventOfPerson {
+  readonly event: EventRecord;
+  /** Whether it is about them; else it only mentions them. */
+  readonly about: boolean;
+  readonly body: Buffer;
+}
+
 /** How many events there are about somebody, and how many that only mention them. */
-export interface EventsOfPerson {
+export interface CountOfPerson {
   readonly about: number;
   readonly mentioned: number;
 }
@@ -18,10 +26,7 @@ export class PeopleRepository {
   constructor(private readonly database: Database) {}
 
   /** Events with their bodies, the newest first. */
-  async list(
-    person: string,
-    { limit, cursor }: CursorPageQuery,
-  ): Promise<{ event: EventRecord; about: boolean; body: Buffer }[]> {
+  async list(person: string, { limit, cursor }: CursorPageQuery): Promise<EventOfPerson[]> {
     let query = this.database.kysely
       .selectFrom('event_people')
       .innerJoin('events', 'events.id', 'event_people.event_id')
@@ -32,8 +37,8 @@ export class PeopleRepository {
     return rows.map((row) => ({ event: toRecord(row), about: row.about, body: row.body }));
   }
 
-  async count(person: string): Promise<EventsOfPerson> {
-    const { rows } = await sql<EventsOfPerson>`
+  async count(person: string): Promise<CountOfPerson> {
+    const { rows } = await sql<CountOfPerson>`
       select count(*) filter (where about)::integer as about, count(*) filter (where not about)::integer as mentioned
       from event_people where person = ${person}
     `.execute(this.database.kysely);

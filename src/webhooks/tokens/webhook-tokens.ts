@@ -89,7 +89,8 @@ export class WebhookTokens {
   /**
    * Lets the tokens go of webhooks that a list of Clockify does not have any more; deliveries that are on their way are
    * taken for ten minutes more. Webhooks of which we have heard since the list was asked for are left alone.
-   * @param listedIds every webhook of the workspace: a list that may be incomplete is no reason to forget
+   * @param listedIds every webhook of the workspace, those of add-ons and of other users included: a list that may be
+   *   incomplete is no reason to forget (WEBHOOKS 3)
    * @param asOf when the list was asked for
    * @returns the webhooks whose tokens were let go
    * @throws AppError unavailable when that cannot be stored now
