@@ -17,6 +17,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('runs', 'What was done')
     .addTag('webhooks', 'What Clockify tells')
     .addTag('events', 'What was told')
+    .addTag('people', 'What was told of somebody')
     .addTag('probes', 'How it is')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' })
     .build();

@@ -46,6 +46,15 @@ export interface EventHeadsTable {
   readonly updated_at: Date;
 }
 
+/** Somebody whom an event tells of. */
+export interface EventPeopleTable {
+  readonly event_id: string;
+  /** The id of a user, or an e-mail address in lower case. */
+  readonly person: string;
+  /** Whether the event is about them; else it only mentions them. */
+  readonly about: boolean;
+}
+
 /** A run. */
 export interface RunsTable {
   readonly id: string;
@@ -55,6 +64,8 @@ export interface RunsTable {
   readonly params: Json<unknown>;
   readonly caller: string | null;
   readonly request_id: string;
+  readonly event_id: string | null;
+  readonly trace_id: string | null;
   readonly outcome: string;
   readonly error: Json<unknown> | null;
   readonly attempts: Json<unknown>;
@@ -194,6 +205,7 @@ export interface ConfirmationsTable {
 export interface Tables {
   readonly events: EventsTable;
   readonly event_heads: EventHeadsTable;
+  readonly event_people: EventPeopleTable;
   readonly runs: RunsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly outbound_limits: OutboundLimitsTable;

@@ -12,6 +12,8 @@ import { EventsWorker } from './handling/events-worker.js';
 import { DEFAULT_HANDLING_LIMITS, HandlingLimits } from './handling/handling-limits.js';
 import { SubjectDrainer } from './handling/subject-drainer.js';
 import { Inbox } from './inbox.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleRepository } from './people/people.repository.js';
 import { DeadLettersController } from './replay/dead-letters.controller.js';
 import { ReplayService } from './replay/replay.service.js';
 import { ReplaysRepository } from './replay/replays.repository.js';
@@ -19,7 +21,7 @@ import { ReplaysRepository } from './replay/replays.repository.js';
 /** The inbox: every event is stored once before it is acknowledged, and handled afterwards. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [EventsController, DeadLettersController],
+  controllers: [EventsController, DeadLettersController, PeopleController],
   providers: [
     EventsRepository,
     EventListeners,
@@ -33,6 +35,7 @@ import { ReplaysRepository } from './replay/replays.repository.js';
     EventsWorker,
     ReplaysRepository,
     ReplayService,
+    PeopleRepository,
     { provide: HandlingLimits, useValue: DEFAULT_HANDLING_LIMITS },
   ],
   exports: [Inbox, EventListeners],

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type ExpressionBuilder, type ExpressionWrapper, type Selectable, sql, type SqlBool } from 'kysely';
 import { Database } from '../database/database.js';
+import { inChunks } from '../database/in-chunks.js';
 import type { Tables } from '../database/tables.js';
+import { deleteEvents } from './delete-events.js';
 import type { EventCriteria, EventFilter } from './event-criteria.js';
 import type { StoredEvent } from './event.js';
 import type { EventAttempt, EventError, EventHandling, EventState } from './handling/event-handling.js';
@@ -21,7 +23,8 @@ const STORED_COLUMNS = [
   'received_at',
 ] as const;
 
-const SHOWN_COLUMNS = [
+/** What an event is shown with. */
+export const SHOWN_COLUMNS = [
   ...STORED_COLUMNS,
   'state',
   'attempt_count',
@@ -34,7 +37,7 @@ const SHOWN_COLUMNS = [
 /** An event and how its handling stands. */
 export type EventRecord = StoredEvent & EventHandling;
 
-/** The inbox's tables: `events`, and `event_heads` with the last event of every subject, whichever way it came. */
+/** The inbox's tables: `events`, `event_people`, and `event_heads` with the last event of every subject, whichever way it came. */
 @Injectable()
 export class EventsRepository {
   constructor(private readonly database: Database) {}
@@ -55,10 +58,14 @@ export class EventsRepository {
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
           where head.fingerprint is distinct from excluded.fingerprint
         returning event_id
-      )
-      insert into events (${EVENT_COLUMNS}, ${STATE_COLUMNS})
-      select ${EVENT_COLUMNS}, ${STATE_COLUMNS} from incoming where id in (select event_id from heads) order by id
-      returning id
+      ),
+      inserted as (
+        insert into events (${EVENT_COLUMNS}, ${STATE_COLUMNS})
+        select ${EVENT_COLUMNS}, ${STATE_COLUMNS} from incoming where id in (select event_id from heads) order by id
+        returning id
+      ),
+      people as (${peopleInserted(round)})
+      select id from inserted
     `.execute(this.database.kysely);
     return new Set(rows.map(({ id }) => id));
   }
@@ -82,7 +89,8 @@ export class EventsRepository {
         order by origin, subject
         on conflict (source, subject) do update
           set fingerprint = excluded.fingerprint, event_id = excluded.event_id, updated_at = excluded.updated_at
-      )
+      ),
+      people as (${peopleInserted(round)})
       select id from inserted
     `.execute(this.database.kysely);
     return new Set(rows.map(({ id }) => id));
@@ -128,13 +136,26 @@ export class EventsRepository {
    * @returns how many events are gone
    */
   async deleteBefore(instant: Date): Promise<number> {
-    const { numDeletedRows } = await this.database.kysely
-      .deleteFrom('events')
-      .where('received_at', '<', instant)
-      .where('state', '<>', 'pending')
-      .executeTakeFirst();
-    await this.database.kysely.deleteFrom('event_heads').where('updated_at', '<', instant).execute();
-    return Number(numDeletedRows);
+    const { kysely } = this.database;
+    const count = await inChunks((limit) =>
+      deleteEvents(
+        kysely,
+        sql`
+          select id from events where received_at < ${instant} and state <> 'pending'
+          order by received_at limit ${limit} for update skip locked`,
+      ),
+    );
+    await inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select source, subject from event_heads where updated_at < ${instant}
+          order by updated_at limit ${limit} for update skip locked
+        )
+        delete from event_heads as head using old where head.source = old.source and head.subject = old.subject
+      `.execute(kysely);
+      return Number(numAffectedRows ?? 0);
+    });
+    return count;
   }
 }
 
@@ -170,6 +191,18 @@ function unnested(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
     ) as incoming (${EVENT_COLUMNS}, wanted, origin)`;
 }
 
+/** Writes the people of those events down that were `inserted`. */
+function peopleInserted(events: readonly PreparedEvent[]): ReturnType<typeof sql> {
+  const told = events.flatMap(({ id, people = [] }) => people.map(({ person, about }) => ({ id, person, about })));
+  return sql`
+    insert into event_people (event_id, person, about)
+    select id, person, about from inserted join unnest(
+      ${told.map(({ id }) => id)}::text[],
+      ${told.map(({ person }) => person)}::text[],
+      ${told.map(({ about }) => about)}::boolean[]
+    ) as told (id, person, about) using (id)`;
+}
+
 /** An event as it is shown, of a row of the table `events`. */
 export function toStoredEvent(row: Pick<Selectable<Tables['events']>, (typeof STORED_COLUMNS)[number]>): StoredEvent {
   return {
@@ -186,7 +219,8 @@ export function toStoredEvent(row: Pick<Selectable<Tables['events']>, (typeof ST
   };
 }
 
-function toRecord(row: Pick<Selectable<Tables['events']>, (typeof SHOWN_COLUMNS)[number]>): EventRecord {
+/** An event and its handling as they are shown, of a row of the table `events`. */
+export function toRecord(row: Pick<Selectable<Tables['events']>, (typeof SHOWN_COLUMNS)[number]>): EventRecord {
   return {
     ...toStoredEvent(row),
     state: row.state as EventState,

@@ -6,6 +6,8 @@ export interface Attempt {
   /** When it was sent, as an instant. */
   readonly at: string;
   readonly durationMs: number;
+  /** The HTTP method. */
+  readonly method: string;
   /** The HTTP status, where there was an answer. */
   readonly status?: number;
   /** What kept an answer from coming, where there was none. */

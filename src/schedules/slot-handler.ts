@@ -48,7 +48,7 @@ export class SlotHandler {
   /** @returns the id of the run */
   private async run(action: Action, event: HandledEvent): Promise<string> {
     const trigger = isReplay(event) ? 'replay' : 'schedule';
-    const origin: RunOrigin = { trigger, requestId: event.requestId, caller: undefined };
+    const origin: RunOrigin = { trigger, requestId: event.requestId, caller: undefined, eventId: event.id };
     if (this.bearsRepeating(action)) return (await this.actions.run(action, origin)).runId;
     const answer = await this.actions.runOnce(action, origin, keyOf(event)).catch(explainRefusal);
     if (!('earlier' in answer)) return answer.runId;

@@ -15,6 +15,7 @@ import { RoundTurn } from './reconciliation/round-turn.js';
 import { WatchedWebhooksRepository } from './reconciliation/watched-webhooks.repository.js';
 import { WebhookSenders } from './reconciliation/webhook-senders.js';
 import { WebhookWatch } from './reconciliation/webhook-watch.js';
+import { RefusalsController } from './refusals.controller.js';
 import { RefusedDeliveries } from './refused-deliveries.js';
 import { SenderVerifier } from './sender-verifier.js';
 import { TokenKeeper } from './tokens/token-keeper.js';
@@ -44,7 +45,7 @@ const RECONCILIATION = [
 /** Clockify's webhooks: verified, stored once, acknowledged; and what they did not bring. */
 @Module({
   imports: [ClockifyModule, EventsModule],
-  controllers: [WebhooksController],
+  controllers: [WebhooksController, RefusalsController],
   providers: [
     WebhookTokensRepository,
     TokenLookups,

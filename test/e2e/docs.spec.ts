@@ -22,12 +22,14 @@ describe('the API pages', () => {
       '/events/{id}/replay',
       '/healthz',
       '/integrations',
+      '/people/{person}/events',
       '/readyz',
       '/runs',
       '/runs/{id}',
       '/schedules',
       '/schedules/{id}',
       '/webhooks/clockify',
+      '/webhooks/refusals',
       '/webhooks/subscriptions',
     ]);
   });

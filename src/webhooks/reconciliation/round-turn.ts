@@ -20,7 +20,12 @@ export class RoundTurn {
    */
   async take(everyMs: number, round: () => Promise<void>): Promise<void> {
     await this.locks.holdIfFree(LOCK, async () => {
-      if (await this.isDue(everyMs)) await round().finally(() => this.writeDown());
+      if (!(await this.isDue(everyMs))) return;
+      try {
+        await round();
+      } finally {
+        await this.writeDown();
+      }
     });
   }
 
