@@ -96,17 +96,10 @@ export class AttemptRunner {
     }
   }
 
-  /** What we did not foresee is told in full; of the rest its words are enough, and where it came from. */
+  /** What we did not foresee is told in full; of the rest its words are enough. */
   private log({ code, message, cause }: AppError, handler: string, { id, type, attempt }: HandledEvent): void {
-    const fields = {
-      event_id: id,
-      event_type: type,
-      handler,
-      attempt,
-      code,
-      ...(cause !== undefined && { err: cause }),
-    };
-    if (code === 'internal_error') this.logger.error(fields, 'a handler of events failed');
+    const fields = { event_id: id, event_type: type, handler, attempt, code };
+    if (code === 'internal_error') this.logger.error({ ...fields, err: cause }, 'a handler of events failed');
     else this.logger.warn(fields, `a handler of events failed: ${message}`);
   }
 
