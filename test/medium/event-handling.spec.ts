@@ -144,6 +144,20 @@ describe('the handling of events', () => {
     expect(await becomes(await send('t1'), 'dead')).toMatchObject({ attemptCount: 1, error: { code: 'not_found' } });
   });
 
+  it('lets a handler that looks at the thing itself end with what is so, when a retry of the past comes late', async () => {
+    await start();
+    const inClockify = { name: 'B' };
+    const mirror = { name: '' };
+    recording.act = () => {
+      mirror.name = inClockify.name;
+      return Promise.resolve();
+    };
+    const ids = [await send('t1', 'A'), await send('t1', 'B'), await send('t1', 'A')];
+    for (const id of ids) await becomes(id, 'done');
+    expect(namesOf(recording.events)).toEqual(['A', 'B', 'A']);
+    expect(mirror).toEqual(inClockify);
+  });
+
   it('cuts off a handler that hangs, even when it does not heed its signal', async () => {
     await start({ handlingLimits: { handlerTimeoutMs: 50 } });
     let isFirst = true;
