@@ -129,7 +129,7 @@ export const PROJECTS: Topic = {
       example: 'make project Website public',
       says: [
         `(make|mark|set|flag|turn|change|switch) ${PROJECT} [as|to] (<access>|<billed>)`,
-        `(make|set) {name:project} (<access>)`,
+        `(make|set|switch|change) {name:project} [to] <access>`,
         `<change> [the] <colour> (of|for) ${ANY_PROJECT} to {color}`,
         `<change> ${PROJECT} ['s] <colour> to {color}`,
         `(color|colour|paint) ${PROJECT} {color}`,

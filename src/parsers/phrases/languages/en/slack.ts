@@ -7,7 +7,7 @@ const TEXT = '({quoted:text}|{rest:text})';
 /** Messages to people. */
 export const SLACK: Topic = {
   rules: {
-    post: '(post|send|write|say|publish|share|drop|put)',
+    post: '(post|send|write|say|announce|publish|share|drop|put)',
     message: '[a|the|this|my|following|the following] [slack] (message|msg|note|text|dm)',
     tell: '(tell|notify|message|ping|dm|inform|let|text|slack|write|write to|remind|alert|msg|say to|send to|post to|post in|post on|post into)',
   },

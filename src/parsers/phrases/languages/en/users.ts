@@ -28,6 +28,7 @@ export const USERS: Topic = {
       '(with|by) [the] (email|e - mail) [address] {email}',
       'in <theWorkspace>',
       '(who|that) are <status>',
+      'with [the] [status] <status> [status]',
     ],
   },
   phrases: [
@@ -55,7 +56,7 @@ export const USERS: Topic = {
         "who (is|' s|works|is working) (on|assigned to) [the] project {project}",
         'who has access to [the] project {project}',
         '[<show>] [<all>] <people> (on|of|in) [the] {project} project',
-        '<find> [a|the] (user|member|colleague) [<named>] ({name}|{email})',
+        '<find> [a|the] (user|member|colleague) ([<named>] ({name}|{email})|(with|by) [the] (email|e - mail|email address) {email})',
         '<show> (everyone|everybody) in <theWorkspace>',
       ],
     },
@@ -68,7 +69,7 @@ export const USERS: Topic = {
       operation: 'clockify.add_workspace_user',
       example: 'invite ana@acme.example to the workspace',
       says: [
-        '<invite> [user|member] {email} [(to|into|in) <theWorkspace>]',
+        '<invite> [user|member] {email} [(to|into|in) <theWorkspace>] [as [a] (member|user|regular user)]',
         '(send|mail) an (invite|invitation) to {email}',
         '(send|mail) {email} an (invite|invitation) [to <theWorkspace>]',
         '<create> <a> (user|member|workspace user) [(with|using) [the] (email|address)] {email} [(to|in) <theWorkspace>]',
