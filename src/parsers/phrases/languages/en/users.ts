@@ -110,9 +110,11 @@ export const USERS: Topic = {
         `(set|change|update|raise|lower|increase) {user} 's ${RATE} to {money} ${PER_HOUR}`,
         `(set|change|update|raise|lower) [the] ${RATE} (of|for) ${USER} to {money} ${PER_HOUR}`,
         `(set|change|update|raise|lower) [the] ${RATE} (of|for) ${USER}`,
+        `(set|change|update|raise|lower) {user} 's ${RATE}`,
+        `(set|change|update) (a|the) ${RATE} [to {money} ${PER_HOUR}]`,
         `bill ${USER} at {price} ${PER_HOUR}`,
       ],
-      requires: ['amount'],
+      requires: ['user', 'amount'],
     },
     {
       operation: 'clockify.update_user_cost_rate',
