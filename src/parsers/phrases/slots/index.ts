@@ -13,6 +13,8 @@ import {
   remark,
   rest,
   titled,
+  titledPeople,
+  titledPerson,
 } from './free-text.js';
 import type { SlotReader } from './reading.js';
 import { day, duration, moment, month, period, range, week } from './time.js';
@@ -46,6 +48,8 @@ const KINDS = {
   remark,
   rest,
   titled,
+  titledPeople,
+  titledPerson,
   url,
   week,
 } satisfies Readonly<Record<string, SlotReader>>;
@@ -74,6 +78,8 @@ export const DEFAULT_ARGS: Readonly<Record<string, string>> = {
   range: 'start..end',
   rest: 'description',
   titled: 'project',
+  titledPeople: 'users',
+  titledPerson: 'user',
 };
 
 export const SLOTS: ReadonlyMap<string, SlotReader> = new Map(Object.entries({ ...KINDS, ...NAMED }));

@@ -175,7 +175,7 @@ export const PROJECTS: Topic = {
       operation: 'clockify.assign_project_users',
       example: 'add Ana and Marko to project Website',
       says: [
-        `<enrol> [the] [user|users] {users} (to|on|in|into|onto) ${PROJECT}`,
+        `<enrol> [the] ((user|users|member|members) {users}|{titledPeople}) (to|on|in|into|onto) ${PROJECT}`,
         `give [user|users] {users} access to ${PROJECT}`,
         `give access to ${PROJECT} to [user|users] {users}`,
         `(give|grant) [user|users] {users} access to ${PROJECT}`,

@@ -4,6 +4,8 @@ import { deletions, listings, named, renamings, unnamed } from './naming.js';
 const GROUP = named('<group>', 'group');
 const A_GROUP = unnamed('<group>');
 const USER = '[the] [user|member|colleague] {user}';
+/** Where it could be anything else too: `disable notifications`. */
+const SOMEBODY = '([the] (user|member|colleague) {user}|{titledPerson})';
 const RATE = '(hourly rate|hourly billable rate|billable rate|billing rate|rate)';
 const COST_RATE = '(cost rate|hourly cost rate|hourly cost)';
 const PER_HOUR = '[(per|an|a|/) hour|/ h|hourly] [(from|since|starting|as of|effective) {day:since}]';
@@ -85,8 +87,8 @@ export const USERS: Topic = {
       example: 'deactivate user Ben',
       gives: { status: 'INACTIVE' },
       says: [
-        `(deactivate|disable|suspend|block) ${USER} [in|on] [<theWorkspace>]`,
-        `(make|set|mark) ${USER} [as|to] inactive`,
+        `(deactivate|disable|suspend|block) ${SOMEBODY} [in|on] [<theWorkspace>]`,
+        `(make|set|mark) ${SOMEBODY} [as|to] inactive`,
         '(deactivate|disable) (a|the|that) (user|member)',
       ],
       requires: ['user'],
@@ -96,8 +98,8 @@ export const USERS: Topic = {
       example: 'reactivate user Ben',
       gives: { status: 'ACTIVE' },
       says: [
-        `(activate|reactivate|re - activate|enable|unblock) ([the] (user|member|colleague) {user}|{user}) [again] [in|on] [<theWorkspace>]`,
-        `(make|set|mark) ${USER} [as|to] active [again]`,
+        `(activate|reactivate|re - activate|enable|unblock) ${SOMEBODY} [again] [in|on] [<theWorkspace>]`,
+        `(make|set|mark) ${SOMEBODY} [as|to] active [again]`,
         '(activate|reactivate) (a|the|that) (user|member)',
       ],
       requires: ['user'],
