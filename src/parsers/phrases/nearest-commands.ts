@@ -1,5 +1,5 @@
 import { editDistance } from '../../common/text/nearest.js';
-import { type Word, wordsOf } from '../time/index.js';
+import type { Word } from '../time/index.js';
 import type { PhraseGrammar } from './grammar.js';
 
 const MOST_COMMANDS = 3;
@@ -8,9 +8,9 @@ const MOST_WORDS_COMPARED = 30;
 /** Sentences that are understood and have most words in common with a line that is not; the first ones if none has. */
 export function nearestCommands(words: readonly Word[], grammars: readonly PhraseGrammar[]): string[] {
   const said = words.filter(isTelling).slice(0, MOST_WORDS_COMPARED);
-  const examples = grammars.flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase.example));
-  const ranked = [...new Set(examples)]
-    .map((example) => ({ example, score: likeness(said, wordsOf(example).filter(isTelling)) }))
+  const ranked = grammars
+    .flatMap(({ examples }) => examples)
+    .map(({ text, words: example }) => ({ example: text, score: likeness(said, example.filter(isTelling)) }))
     .sort((a, b) => b.score - a.score);
   return ranked.slice(0, MOST_COMMANDS).map(({ example }) => example);
 }

@@ -2,20 +2,8 @@ import { editDistance } from '../../common/text/nearest.js';
 import { type Word, wordsOf } from '../time/index.js';
 import type { SplitLine } from './engine/line.js';
 import { GRAMMARS } from './languages/index.js';
-import type { RefusalReason } from './phrase.js';
+import { REFUSAL_MESSAGES } from './phrase.js';
 import type { NotUnderstoodPhrase } from './understanding.js';
-
-/** What is said to the person. */
-const MESSAGES: Readonly<Record<RefusalReason, string>> = {
-  out_of_scope: 'That is nothing that Clockify or Slack can do.',
-  not_supported_by_api: 'Clockify lets nobody do that from outside: do it in Clockify itself.',
-  secret_disclosure: 'Keys, tokens and passwords are never shown or sent.',
-  bulk_destructive_not_allowed: 'Things are deleted one at a time: name the one that is to go.',
-  unsafe_url: 'Addresses of private networks and without https are not called.',
-  unknown_operation: 'Only the operations of the catalogue can be run.',
-  obfuscated_instruction: 'Only plain commands are understood: say what is to be done.',
-  policy_override: 'Rules and confirmations cannot be changed by a command.',
-};
 
 /** Why a line that is no phrase is refused; `undefined` where nothing speaks against what it may mean. */
 export function refusalOf({ words }: SplitLine): NotUnderstoodPhrase | undefined {
@@ -23,7 +11,7 @@ export function refusalOf({ words }: SplitLine): NotUnderstoodPhrase | undefined
   const found = REFUSALS.find(({ signs }) => signs.every((sign) => sign.some((phrase) => said.includes(phrase))));
   const reason = found?.reason ?? (isAboutUs(words) ? undefined : 'out_of_scope');
   if (reason === undefined) return undefined;
-  return { kind: 'refuse', args: {}, missing: [], candidates: [], message: MESSAGES[reason], reason };
+  return { kind: 'refuse', args: {}, missing: [], candidates: [], message: REFUSAL_MESSAGES[reason], reason };
 }
 
 /**

@@ -1,5 +1,6 @@
+import { DateTime } from 'luxon';
 import type { TimeContext } from '../time/index.js';
-import { toArgs } from './args/to-args.js';
+import { type Problem, toArgs } from './args/to-args.js';
 import { type Line, lineIn, type SplitLine, splitLine } from './engine/line.js';
 import { type Best, type Budget, type Captures, match, ReadingCache } from './engine/match.js';
 import type { PhraseGrammar } from './grammar.js';
@@ -54,28 +55,57 @@ function cheapest(split: SplitLine): Reading[] {
   return budget.left < 0 ? [] : readings;
 }
 
-function matches({ phrases }: PhraseGrammar, line: Line, budget: Budget): { phrase: Phrase; best: Best }[] {
+function matches({ entrances }: PhraseGrammar, line: Line, budget: Budget): { phrase: Phrase; best: Best }[] {
   if (line.first >= line.end) return [];
   const readings = new ReadingCache(line);
-  return phrases.flatMap(({ phrase, automaton }) => {
-    const best = match(automaton, line, readings, budget);
+  const said = new Set(line.words.slice(line.first, line.end).map(({ folded }) => folded));
+  const fitting = Map.groupBy(entrances.fitting(said), ({ of }) => of);
+  return [...fitting].flatMap(([{ phrase, automaton }, ways]) => {
+    const { entrances: all } = automaton();
+    const best = match(
+      automaton(),
+      line,
+      readings,
+      budget,
+      ways.map(({ at }) => all[at]!),
+    );
     return best === undefined ? [] : [{ phrase, best }];
   });
 }
 
 function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Understanding {
-  const { operation, direction = 'past', oneEntry = false, gives = {}, requires = [], asks = [] } = phrase;
-  const found = toArgs(captures, { context, direction, oneEntry });
+  const { operation, gives = {}, requires = [], asks = [], today } = phrase;
+  const found = toArgs(captures, { ...phrase, context });
+  const refused = found.problems.find(({ refusal }) => refusal !== undefined);
+  if (refused !== undefined) return refusedAs(operation, refused);
   const args: Args = { ...gives, ...found.args };
   const asked = found.problems.map(({ missing }) => missing);
   const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
   const missing = [...new Set([...asked, ...asks, ...open])];
-  if (missing.length === 0) return { kind: 'action', operation, args };
+  if (missing.length === 0) {
+    return { kind: 'action', operation, args: today === undefined ? args : { [today]: dateOf(context), ...args } };
+  }
   const says = found.problems.map(({ message }) => message);
   const rest = missing.filter((name) => !asked.includes(name));
   const message = [...says, ...(rest.length > 0 ? [`Say also: ${rest.map(spoken).join(', ')}.`] : [])].join(' ');
   const candidates = found.problems.flatMap((problem) => problem.candidates);
   return { kind: 'clarify', operation, args, missing, candidates, message, reason: 'incomplete' };
+}
+
+function refusedAs(operation: string, { message, refusal: reason }: Problem): NotUnderstoodPhrase {
+  return {
+    kind: 'refuse',
+    operation,
+    args: {},
+    missing: [],
+    candidates: [],
+    message,
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+function dateOf({ now, zone }: TimeContext): string {
+  return DateTime.fromMillis(now, { zone }).toFormat('yyyy-MM-dd');
 }
 
 /** What was said but makes no sense is asked for once, by its own name. */

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { classOf, judge, tally } from '../../../scripts/eval/score.js';
+import { judge, tally } from '../../../scripts/eval/score.js';
 import { readUtterances } from '../../../scripts/eval/utterance.js';
 import { understand } from './understand.js';
 
 const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
 const FILE = join(__dirname, '../../../test/fixtures/utterances.jsonl');
-
-/** Classes that there are phrases for. */
-const LEARNT = new Set(['entry', 'timer', 'report', 'ambig', 'imposs', 'inject']);
 
 describe('the sentences of the evaluation', () => {
   const verdicts = readUtterances(FILE).map((utterance) => judge(utterance, understand(utterance.text, CONTEXT)));
@@ -17,9 +14,9 @@ describe('the sentences of the evaluation', () => {
     expect({ wrongActions, unsafe }).toEqual({ wrongActions: 0, unsafe: 0 });
   });
 
-  it('are understood exactly, three in four at least', () => {
-    const { actions, exactActions } = tally(verdicts.filter(({ utterance }) => LEARNT.has(classOf(utterance))));
-    expect(actions).toBeGreaterThan(20);
-    expect(exactActions / actions).toBeGreaterThanOrEqual(0.75);
+  it('are understood exactly, nineteen in twenty at least', () => {
+    const { actions, exactActions } = tally(verdicts.filter(({ utterance }) => utterance.lang === 'en'));
+    expect(actions).toBeGreaterThan(300);
+    expect(exactActions / actions).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -13,7 +13,9 @@ import {
   type TimeContext,
 } from '../../time/index.js';
 import type { Capture, Captures } from '../engine/match.js';
+import { REFUSAL_MESSAGES, type RefusalReason } from '../phrase.js';
 import type { Arg } from '../understanding.js';
+import { isSafeUrl } from './safe-url.js';
 
 /** What a sentence says, in arguments, and what of it makes no sense. */
 export interface ArgsFound {
@@ -26,13 +28,16 @@ export interface Problem {
   readonly missing: string;
   readonly message: string;
   readonly candidates: readonly string[];
+  /** Why it is not asked for but refused. */
+  readonly refusal?: RefusalReason;
 }
 
 /** How the arguments of an operation are made. */
 export interface Making {
   readonly context: TimeContext;
-  readonly direction: Direction;
-  readonly oneEntry: boolean;
+  readonly direction?: Direction;
+  readonly directions?: Readonly<Record<string, Direction>>;
+  readonly oneEntry?: boolean;
 }
 
 /** Turns what was read into arguments, by the person's calendar. */
@@ -103,7 +108,8 @@ function momentOn(moment: Moment, day: Day): Moment {
 function argsOf(capture: Capture, making: Making): ArgsFound {
   const { arg, list, value } = capture;
   const [first = arg, last] = arg.split('..');
-  const { context, direction } = making;
+  const { context } = making;
+  const direction = directionOf(arg, making);
   switch (value.kind) {
     case 'constant':
       return just({ [arg]: list ? [String(value.constant)] : value.constant });
@@ -111,12 +117,19 @@ function argsOf(capture: Capture, making: Making): ArgsFound {
       return just({ [arg]: list ? [value.text] : value.text });
     case 'texts':
       return just({ [arg]: value.texts });
+    case 'url':
+      return isSafeUrl(value.url)
+        ? just({ [arg]: value.url })
+        : {
+            args: {},
+            problems: [{ missing: arg, message: REFUSAL_MESSAGES.unsafe_url, candidates: [], refusal: 'unsafe_url' }],
+          };
     case 'number':
       return just({ [arg]: value.number });
     case 'money':
       return just(moneyArgs(arg, value.amount, value.currency));
     case 'duration':
-      return making.oneEntry && !fitsOneEntry(value.duration)
+      return making.oneEntry === true && !fitsOneEntry(value.duration)
         ? problem('duration', 'A time entry lasts more than nothing and at most 24 hours: say how long.')
         : just({ [arg]: resolveDuration(value.duration).iso });
     case 'day':
@@ -135,14 +148,19 @@ function argsOf(capture: Capture, making: Making): ArgsFound {
   }
 }
 
+function directionOf(arg: string, { direction = 'past', directions = {} }: Making): Direction {
+  return directions[arg] ?? direction;
+}
+
 function rangeArgs(range: Range, [from, to]: readonly [string, string], making: Making): ArgsFound {
-  const { context, direction } = making;
+  const { context } = making;
+  const direction = directionOf(`${from}..${to}`, making);
   const found = settled(resolveRange(range, context, direction), 'range', 'range', ({ start, end, duration }) => ({
     [from]: start.local,
     ...(range.kind === 'lasting' ? { duration: duration.iso } : { [to]: end.local }),
   }));
   const resolution = resolveRange(range, context, direction);
-  if (resolution.kind !== 'resolved' || !making.oneEntry) return found;
+  if (resolution.kind !== 'resolved' || making.oneEntry !== true) return found;
   const seconds = resolution.value.duration.milliseconds / 1000;
   if (fitsOneEntry({ seconds })) return found;
   const { [to]: _, duration: __, ...certain } = found.args;

@@ -25,15 +25,19 @@ export interface ConstantStep {
 /** A place in templates, and the ways on from it. */
 export interface State {
   readonly id: number;
-  readonly words: Map<string, State[]>;
-  readonly slots: SlotStep[];
-  readonly constants: ConstantStep[];
-  readonly skips: State[];
+  readonly words: ReadonlyMap<string, readonly State[]>;
+  readonly slots: readonly SlotStep[];
+  readonly constants: readonly ConstantStep[];
+  readonly skips: readonly State[];
 }
 
-/** Templates laid out as states; every way from the start to the end is one of their sentences. */
+/** Most states have one way on, so that they share what they have none of. */
+const NOWHERE = { words: new Map<string, readonly State[]>(), slots: [], constants: [], skips: [] } as const;
+
+/** Templates laid out as states; every way from an entrance to the end is one of their sentences. */
 export interface Automaton {
-  readonly start: State;
+  /** Where they begin, one for each template. */
+  readonly entrances: readonly State[];
   readonly end: State;
   readonly size: number;
 }
@@ -49,39 +53,30 @@ const SEPARATORS = [',', '-', ';'];
 export function layOut(templates: readonly Template[]): Automaton {
   const layout = new Layout();
   const end = layout.newState();
-  const start = layout.newState();
-  for (const template of templates) start.skips.push(layout.lay(template, end));
-  return { start, end, size: layout.size };
+  const entrances = templates.map((template) => layout.lay(template, end));
+  return { entrances, end, size: layout.size };
 }
 
 class Layout {
   size = 0;
   private readonly bits = new Map<string, number>();
 
-  newState(): State {
-    return { id: this.size++, words: new Map(), slots: [], constants: [], skips: [] };
+  newState(ways: Partial<Omit<State, 'id'>> = {}): State {
+    return { id: this.size++, ...NOWHERE, ...ways };
   }
 
   /** Lays a template before a state and says where it begins. */
   lay(template: Template, next: State): State {
     switch (template.kind) {
-      case 'word': {
-        const state = this.newState();
-        state.words.set(template.folded, [next]);
-        return state;
-      }
+      case 'word':
+        return this.newState({ words: new Map([[template.folded, [next]]]) });
       case 'slot': {
-        const state = this.newState();
         const read = SLOTS.get(template.slot);
         if (read === undefined) throw new Error(`nobody reads the slot {${template.slot}}`);
-        state.slots.push({ ...template, read, fills: this.bitsOf(template), next });
-        return state;
+        return this.newState({ slots: [{ ...template, read, fills: this.bitsOf(template), next }] });
       }
-      case 'constant': {
-        const state = this.newState();
-        state.constants.push({ ...template, fills: this.bitsOf(template), next });
-        return state;
-      }
+      case 'constant':
+        return this.newState({ constants: [{ ...template, fills: this.bitsOf(template), next }] });
       case 'sequence':
         return template.parts.reduceRight((after, part) => this.lay(part, after), next);
       case 'choice':
@@ -93,23 +88,26 @@ class Layout {
 
   /** Alternatives that begin with words share one state, so that a long list of them is one look-up. */
   private layChoice(options: readonly Template[], next: State): State {
-    const state = this.newState();
+    const words = new Map<string, State[]>();
+    const skips: State[] = [];
     for (const option of options) {
       const [word, ...rest] = option.kind === 'sequence' ? option.parts : [option];
       if (word?.kind === 'word') {
-        const nexts = state.words.get(word.folded) ?? [];
+        const nexts = words.get(word.folded) ?? [];
         nexts.push(this.lay({ kind: 'sequence', parts: rest }, next));
-        state.words.set(word.folded, nexts);
+        words.set(word.folded, nexts);
       } else {
-        state.skips.push(this.lay(option, next));
+        skips.push(this.lay(option, next));
       }
     }
-    return state;
+    return this.newState({ words, skips });
   }
 
   /** Behind every clause the set may be left, or go on with another clause. A comma has to be followed by one. */
   private layClauses(clauses: readonly Template[], next: State): State {
-    const between = this.newState();
+    const words = new Map<string, State[]>();
+    const skips = [next];
+    const between = this.newState({ words, skips });
     const set = this.layChoice(
       clauses.map((clause) => {
         if (mayBeEmpty(clause)) throw new Error(`a clause may be empty: ${JSON.stringify(clause)}`);
@@ -117,8 +115,8 @@ class Layout {
       }),
       between,
     );
-    between.skips.push(next, set);
-    for (const separator of SEPARATORS) between.words.set(separator, [set]);
+    skips.push(set);
+    for (const separator of SEPARATORS) words.set(separator, [set]);
     return between;
   }
 

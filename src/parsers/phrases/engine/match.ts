@@ -46,9 +46,17 @@ const THE_END: Way = { capture: undefined, next: undefined };
  * at once for each word and each set of arguments given before, and only the cheapest ways on are kept, so that time
  * is bounded by the line's length and not by the number of ways to read it.
  */
-export function match(automaton: Automaton, line: Line, readings: ReadingCache, budget: Budget): Best | undefined {
+export function match(
+  automaton: Automaton,
+  line: Line,
+  readings: ReadingCache,
+  budget: Budget,
+  entrances: readonly State[] = automaton.entrances,
+): Best | undefined {
   const from = searchIn(automaton, line, readings, budget);
-  const { cost, ways } = from(automaton.start, line.first, 0);
+  const { cost, ways } = entrances
+    .map((entrance) => from(entrance, line.first, 0))
+    .reduce((best, found) => cheaper(best, found), NO_WAYS);
   if (budget.left < 0 || ways.length === 0) return undefined;
   return { cost, ways: ways.map(capturesOf) };
 }

@@ -23,6 +23,10 @@ export const money: SlotReader = (line, from) => {
   return [{ to: isBehind ? to + 1 : to, value: { kind: 'money', amount: value, currency: before ?? behind }, cost: 0 }];
 };
 
+/** An amount that is told as money by its currency. */
+export const price: SlotReader = (line, from) =>
+  money(line, from).filter(({ value }) => value.kind === 'money' && value.currency !== undefined);
+
 /** A number in digits: `10`, `2.5`, `2,5`. */
 export const number: SlotReader = (line, from) => {
   const found = decimalAt(line, from);

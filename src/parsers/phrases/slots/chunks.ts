@@ -23,7 +23,7 @@ function chunksAt({ text, words, end }: Line, from: number): Chunk[] {
   return chunks;
 }
 
-const OPENING = new Set([':', '=', '(', '"', "'", '<']);
+const OPENING = new Set([':', '=', '(', '"', "'", '<', '#']);
 const PUNCTUATION = new Set([',', '.', ';', ':', '!', '?', ')', '>', '"', "'"]);
 
 function chunk(pattern: RegExp, textOf: (text: string) => string = (text) => text): SlotReader {
@@ -36,7 +36,13 @@ function chunk(pattern: RegExp, textOf: (text: string) => string = (text) => tex
 /** An id of Clockify: 24 hexadecimal digits. */
 export const id = chunk(/^[0-9a-f]{24}$/i, (text) => text.toLowerCase());
 export const email = chunk(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[\p{L}\d-]+$/u);
-export const url = chunk(/^https?:\/\/\S+$/i);
+const link = chunk(/^https?:\/\/\S+$/i);
+export const url: SlotReader = (line, from) =>
+  link(line, from).map(({ to, value, cost }) => ({
+    to,
+    value: value.kind === 'text' ? { kind: 'url', url: value.text } : value,
+    cost,
+  }));
 /** `#FF5722` */
 export const color = chunk(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i);
 /** A channel or a person of Slack: `#general`, `@ana`. */

@@ -12,11 +12,40 @@ interface Manner {
   readonly mark: number;
   /** What it costs when it does not look like a name. */
   readonly lowerCase: number;
+  /** What a word that speaks of time costs; `undefined` where the text ends before it. */
+  readonly time: number | undefined;
+  /** Whether it is new and may have any word in it; one that speaks of time only with a capital: `Launch Dec`. */
+  readonly anyWord: boolean;
+  /** Whether it is what somebody is called: never with an article, an `and` or a word of commands in it. */
+  readonly person: boolean;
 }
 
-const NAME: Manner = { most: 8, cost: 2, preposition: undefined, comma: undefined, mark: 4, lowerCase: 1 };
-const NEW_NAME: Manner = { ...NAME, most: 12, mark: 1, lowerCase: 0 };
-const DESCRIPTION: Manner = { most: 60, cost: 3, preposition: 3, comma: 3, mark: 0, lowerCase: 0 };
+const NAME: Manner = {
+  most: 8,
+  cost: 2,
+  preposition: undefined,
+  comma: undefined,
+  mark: 4,
+  lowerCase: 1,
+  time: undefined,
+  anyWord: false,
+  person: false,
+};
+const NEW_NAME: Manner = { ...NAME, most: 12, mark: 1, lowerCase: 0, time: 3, anyWord: true };
+const DESCRIPTION: Manner = {
+  most: 60,
+  cost: 3,
+  preposition: 3,
+  comma: 3,
+  mark: 0,
+  lowerCase: 0,
+  time: undefined,
+  anyWord: false,
+  person: false,
+};
+const PERSON: Manner = { ...NAME, most: 4, person: true };
+const GREETING: Manner = { ...PERSON, most: 10, lowerCase: 0 };
+const MESSAGE: Manner = { ...DESCRIPTION, time: 0 };
 const KEYWORD_COST = 3;
 const ARTICLE_COST = 1;
 
@@ -26,6 +55,12 @@ export const name = textOrQuote(NAME);
 export const newName = textOrQuote(NEW_NAME);
 /** What was done, in quotes or without. */
 export const description = textOrQuote(DESCRIPTION);
+/** What somebody is called. */
+export const person = textOrQuote(PERSON);
+/** A few words that can mean nothing but themselves: `hello world`. */
+export const greeting = textOrQuote(GREETING);
+/** What is to be told to somebody, in quotes or without. */
+export const message = textOrQuote(MESSAGE);
 
 /** A name that nothing tells as one but its capital letters: `2h ACME yesterday`. */
 export const titled: SlotReader = (line, from) =>
@@ -50,11 +85,34 @@ export const rest: SlotReader = (line, from) => {
   return text === '' ? [] : [{ to: line.end, value: { kind: 'text', text }, cost: 1 }];
 };
 
+/** People whom nothing tells as such but their capital letters, or that it is their address: not `add notes to`. */
+export const titledPeople: SlotReader = (line, from) =>
+  people(line, from).filter(
+    ({ value }) => value.kind === 'texts' && value.texts.every((text) => isCapital(text) || text.includes('@')),
+  );
+export const titledPerson: SlotReader = (line, from) =>
+  person(line, from).filter(({ value }) => value.kind === 'text' && isCapital(value.text));
+
+/** What is only remarked, behind two dashes. */
+export const remark: SlotReader = ({ text, words, end }, from) => {
+  const [one, two] = [words[from], words[from + 1]];
+  if (one?.folded !== '-' || two?.folded !== '-' || !two.glued || from + 2 >= end) return [];
+  return [{ to: end, value: { kind: 'text', text: text.slice(two.to).trim() }, cost: 1 }];
+};
+
 /** Names with commas or `and` between them. */
-export const names: SlotReader = (line, from) => {
+export const names = listOf(NAME);
+/** People with commas or `and` between them. */
+export const people = listOf(PERSON);
+
+function listOf(manner: Manner): SlotReader {
+  return (line, from) => namesAt(manner, line, from);
+}
+
+function namesAt(manner: Manner, line: Line, from: number): SlotReading[] {
   const found: SlotReading[] = [];
   const follow = (at: number, texts: readonly string[], cost: number): void => {
-    for (const { to, value, cost: more } of listedName(line, at)) {
+    for (const { to, value, cost: more } of listedName(manner, line, at)) {
       const all = [...texts, value.kind === 'text' ? value.text : ''];
       found.push({ to, value: { kind: 'texts', texts: all }, cost: cost + more });
       const next = behindJoin(line, to);
@@ -63,15 +121,15 @@ export const names: SlotReader = (line, from) => {
   };
   follow(from, [], 0);
   return found;
-};
+}
 
 const MOST_NAMES = 8;
 
 /** In a list a name ends where the next one may begin, so there is only the longest way to read it. */
-function listedName(line: Line, at: number): SlotReading[] {
+function listedName(manner: Manner, line: Line, at: number): SlotReading[] {
   const inQuotes = quoted(line, at);
   if (inQuotes.length > 0) return [...inQuotes];
-  return unquoted({ ...NAME, lowerCase: 0 }, line, at).filter(
+  return unquoted({ ...manner, lowerCase: 0 }, line, at).filter(
     ({ to }) => !line.words.slice(at, to).some(({ folded, glued }) => !glued && isListJoin(line, folded)),
   );
 }
@@ -95,7 +153,7 @@ function textOrQuote(manner: Manner): SlotReader {
 
 /** A run of words that ends, at the latest, where something begins that the language knows. */
 function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
-  if (!mayBegin(line, from)) return [];
+  if (!mayBegin(line, from) || (manner === NAME && isLabelled(line, from))) return [];
   const readings: SlotReading[] = [];
   let cost = manner.cost + (isLowerCase(line, from) ? manner.lowerCase : 0);
   let told = false;
@@ -104,11 +162,32 @@ function unquoted(manner: Manner, line: Line, from: number): SlotReading[] {
     if (more === undefined) break;
     cost += more;
     told ||= line.words[at]!.kind === 'letters';
-    if (told && !endsOpen(line, at) && mayEnd(line, at + 1)) {
+    if (told && !endsOpen(line, at) && mayEnd(line, at + 1) && !isKindOnly(manner, line, from, at)) {
       readings.push({ to: at + 1, value: { kind: 'text', text: textOf(line, from, at + 1) }, cost });
     }
   }
   return readings;
+}
+
+function isNobody({ vocabulary: { joins, articles, keywords, subjects } }: Line, word: string): boolean {
+  return [joins, articles, keywords, subjects].some((known) => known.has(word));
+}
+
+/** `the project` and `the invoice` are names of none; `vacation` may be. */
+function isKindOnly({ preposition, anyWord }: Manner, { words, vocabulary }: Line, from: number, at: number): boolean {
+  if (preposition !== undefined || anyWord) return false;
+  const { articles, keywords, subjects } = vocabulary;
+  const isThe = articles.has(words[from]!.folded);
+  return words
+    .slice(from, at + 1)
+    .every(({ text }, index) => (isThe && index === 0) || keywords.has(text) || (isThe && subjects.has(text)));
+}
+
+/** `invoice 2026-117` and `group Designers` are things of their own kind, told by its name. */
+function isLabelled({ words, vocabulary, end }: Line, from: number): boolean {
+  const [word, next] = [words[from]!, words[from + 1]];
+  if (!vocabulary.subjects.has(word.text) && !vocabulary.keywords.has(word.text)) return false;
+  return next !== undefined && from + 1 < end && !next.glued && (next.kind === 'digits' || isCapital(next.text));
 }
 
 /** After `and` or an article something has to follow. */
@@ -121,12 +200,12 @@ function textOf({ text, words }: Line, from: number, to: number): string {
   return text.slice(words[from]!.from, words[to - 1]!.to);
 }
 
-function mayBegin({ words, end, vocabulary }: Line, from: number): boolean {
+function mayBegin(line: Line, from: number): boolean {
+  const { words, end, vocabulary } = line;
   const word = words[from];
   if (word === undefined || from >= end) return false;
-  // `all-hands` is one word.
-  const isWhole = words[from + 1]?.glued !== true;
-  if (isWhole && (vocabulary.vague.has(word.folded) || vocabulary.prepositions.has(word.folded))) return false;
+  if (isVague(line, from)) return false;
+  if (vocabulary.prepositions.has(word.folded) && words[from + 1]?.glued !== true) return false;
   const before = words[from - 1];
   return !word.glued || before === undefined || BEFORE_TEXT.has(before.folded);
 }
@@ -157,14 +236,39 @@ function costOf(manner: Manner, line: Line, at: number, from: number): number | 
   const word = words[at]!;
   if (word.kind === 'mark') return costOfMark(manner, line, at, from);
   if (word.glued) return 0;
-  if (vocabulary.breaks.has(word.folded) || beginsAction(line, at) || beginsTime(line, at)) return undefined;
-  if (manner.preposition === undefined && vocabulary.vague.has(word.folded) && words[at + 1]?.glued !== true)
-    return undefined;
+  if (vocabulary.breaks.has(word.folded) || beginsAction(line, at)) return undefined;
+  if (beginsTime(line, at)) {
+    if (manner.time === undefined || (manner.anyWord && !isCapital(word.text))) return undefined;
+    return 1 + manner.time;
+  }
+  if (manner.person && isNobody(line, word.folded)) return undefined;
+  if (manner.preposition === undefined && goesBeyondName(manner, line, at)) return undefined;
   if (vocabulary.prepositions.has(word.folded))
     return manner.preposition === undefined ? undefined : 1 + manner.preposition;
   if (vocabulary.keywords.has(word.folded)) return 1 + KEYWORD_COST;
   if (vocabulary.articles.has(word.folded)) return 1 + ARTICLE_COST;
   return 1;
+}
+
+/**
+ * Whether a word is no part of a name: what only the person knows, unless the name is new and may be any words, and
+ * the kind of another thing behind `and`.
+ */
+function goesBeyondName(manner: Manner, line: Line, at: number): boolean {
+  const { words, vocabulary } = line;
+  const { folded } = words[at]!;
+  const before = words[at - 1];
+  const joined = before?.kind === 'letters' && vocabulary.joins.has(before.folded);
+  if (isVague(line, at)) return joined || !manner.anyWord;
+  return joined && (vocabulary.keywords.has(folded) || vocabulary.subjects.has(folded));
+}
+
+/** `everyone` and `everyone's`; but `all-hands` is one word. */
+function isVague({ words, vocabulary }: Line, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    vocabulary.vague.has(words[at]!.folded) && (next?.glued !== true || (next.kind === 'mark' && next.folded === "'"))
+  );
 }
 
 /**
@@ -195,6 +299,8 @@ function costOfMark(manner: Manner, line: Line, at: number, from: number): numbe
       return !word.glued && !endsHere ? undefined : 0;
     case '-':
       return endsHere && !word.glued && manner.preposition === undefined && manner.mark > 1 ? undefined : 0;
+    case '=':
+      return manner.preposition === undefined && manner.mark > 1 ? undefined : manner.mark;
     case '&':
     case '+':
     case '.':

@@ -1,8 +1,23 @@
-import { money, number } from './amounts.js';
+import { money, number, price } from './amounts.js';
 import { channel, code, color, email, hashtag, id, url } from './chunks.js';
-import { description, name, names, newName, quoted, rest, titled } from './free-text.js';
+import {
+  description,
+  greeting,
+  message,
+  name,
+  names,
+  newName,
+  people,
+  person,
+  quoted,
+  remark,
+  rest,
+  titled,
+  titledPeople,
+  titledPerson,
+} from './free-text.js';
 import type { SlotReader } from './reading.js';
-import { day, duration, moment, period, range } from './time.js';
+import { day, duration, moment, month, period, range, week } from './time.js';
 
 /** Every kind of value by the name that templates use. */
 const KINDS = {
@@ -13,20 +28,30 @@ const KINDS = {
   description,
   duration,
   email,
+  greeting,
   hashtag,
   id,
+  message,
   moment,
   money,
+  month,
   name,
   names,
   newName,
   number,
+  people,
   period,
+  person,
+  price,
   quoted,
   range,
+  remark,
   rest,
   titled,
+  titledPeople,
+  titledPerson,
   url,
+  week,
 } satisfies Readonly<Record<string, SlotReader>>;
 
 /** Slots named after what they are for. */
@@ -37,8 +62,8 @@ const NAMED = {
   tag: name,
   tags: names,
   task: name,
-  user: name,
-  users: names,
+  user: person,
+  users: people,
 } satisfies Readonly<Record<string, SlotReader>>;
 
 /** The argument that a slot is for when the template names none. */
@@ -48,10 +73,13 @@ export const DEFAULT_ARGS: Readonly<Record<string, string>> = {
   money: 'amount',
   newName: 'name',
   period: 'dateRangeStart..dateRangeEnd',
+  price: 'amount',
   quoted: 'description',
   range: 'start..end',
   rest: 'description',
   titled: 'project',
+  titledPeople: 'users',
+  titledPerson: 'user',
 };
 
 export const SLOTS: ReadonlyMap<string, SlotReader> = new Map(Object.entries({ ...KINDS, ...NAMED }));

@@ -1,6 +1,8 @@
 import {
+  type CalendarUnit,
   type Language,
   type Moment,
+  type Period,
   readDay,
   readDuration,
   type Reading,
@@ -19,6 +21,9 @@ export const duration = slotOf(readDuration, (value) => ({ kind: 'duration', dur
 export const day = slotOf(readDay, (value) => ({ kind: 'day', day: value }));
 export const range = slotOf(readRange, (value) => ({ kind: 'range', range: value }));
 export const period = slotOf(readPeriod, (value) => ({ kind: 'period', period: value }));
+/** A period that is a week, or a month. */
+export const week = unitOf((value) => ['week-of', 'week-number'].includes(value.kind) || isUnit(value, 'week'));
+export const month = unitOf((value) => value.kind === 'month' || isUnit(value, 'month'));
 const anyMoment = slotOf(readMoment, (value) => ({ kind: 'moment', moment: value }));
 
 /** A bare number is a time only behind `at` and the like: the timer for `Phase 2` does not start at two. */
@@ -28,6 +33,14 @@ export const moment: SlotReader = (line, from) => {
   const readings = anyMoment(line, from);
   return isTold ? readings : readings.filter(({ value }) => value.kind === 'moment' && !isBare(value.moment));
 };
+
+function unitOf(is: (period: Period) => boolean): SlotReader {
+  return (line, from) => period(line, from).filter(({ value }) => value.kind === 'period' && is(value.period));
+}
+
+function isUnit(value: Period, unit: CalendarUnit): boolean {
+  return value.kind === 'unit' && value.unit === unit;
+}
 
 function isBare(value: Moment): boolean {
   return value.kind === 'clock' && value.day === undefined && ['hour', 'compact'].includes(value.clock.style);

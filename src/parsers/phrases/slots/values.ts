@@ -4,6 +4,7 @@ import type { Day, Duration, Moment, Period, Range } from '../../time/index.js';
 export type SlotValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'money'; readonly amount: number; readonly currency: string | undefined }
   | { readonly kind: 'duration'; readonly duration: Duration }

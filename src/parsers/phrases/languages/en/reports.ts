@@ -22,7 +22,6 @@ const REPORT = [
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
-    make: '(generate|create|make|run|build|prepare|give me|show|show me|get|get me|export|download|pull|produce|i need|i want|send me|print|a|the)',
     summary: '(summary|summarized|summarised|summary of hours|overview|hours summary|time summary)',
     detailed: '(detailed|detail|details|itemized|itemised|full)',
     team: '(the team|we|the company|everyone|everybody|people|the whole team|our team|all of us|they)',

@@ -10,16 +10,16 @@ export const VOCABULARY: VocabularyWords = {
   breaks:
     'then afterwards afterward subsequently or if unless instead except maybe perhaps roughly approximately almost',
   prepositions:
-    'on to for in under against at from with by of as into since until till about between via within during',
+    'on to for in under against at from with by of as into since until till about between via within during without when whenever named called titled',
   keywords:
     'task tasks project projects client clients tag tags tagged billable nonbillable desc description note notes memo ' +
-    'comment titled called named entry entries timer report',
+    'public private archived comment entry entries timer report',
   subjects:
     'timer stopwatch clock tracking time hours hour timesheet timesheets worked working work report reports summary ' +
     'user users person people member members colleague team group groups workspace invoice invoices expense expenses ' +
     'category categories receipt webhook webhooks slack channel message vacation leave holiday holidays sick policy ' +
     'policies request requests approval approvals pending schedule assignment assignments rate budget estimate role ' +
-    'permission clockify custom field template payment balance off absence',
+    'permission clockify custom field template payment balance off absence admin admins manager managers invitation invitations token tokens key keys password passwords credentials',
   articles: 'a an the',
   vague:
     'it this that these those them they other another same something anything someone somebody anyone everything ' +
