@@ -5,7 +5,7 @@
 const LAYERS = [
   ['doctor'],
   ['health'],
-  ['schedules'],
+  ['schedules', 'subscriptions'],
   ['webhooks', 'actions'],
   ['runs', 'parsers', 'clockify', 'slack', 'forwarding'],
   ['events', 'integrations'],

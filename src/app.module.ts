@@ -22,10 +22,13 @@ import { TimeModule } from './common/time/time.module.js';
 import type { Configuration } from './config/configuration.js';
 import { ConfigurationModule } from './config/configuration.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { ForwardingModule } from './forwarding/forwarding.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IntegrationsModule, type IntegrationsOptions } from './integrations/integrations.module.js';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
+import { SchedulesModule } from './schedules/schedules.module.js';
+import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The whole service. */
@@ -43,8 +46,11 @@ export class AppModule implements NestModule {
         ScheduleModule.forRoot(),
         DatabaseModule.forRoot(configuration.database),
         IntegrationsModule.forRoot(integrations),
+        ForwardingModule.forRoot(configuration.forwarding),
         ActionsModule,
         WebhooksModule,
+        SchedulesModule,
+        SubscriptionsModule,
         HealthModule,
       ],
       providers: [
@@ -60,10 +66,13 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    // The webhook route takes its body as bytes; an action may be a form with files.
+    // A delivery's body is taken as bytes; an action may be a form with files.
     consumer
       .apply(JsonBodyMiddleware)
-      .exclude('webhooks/{*path}', { path: 'actions/run', method: RequestMethod.POST })
+      .exclude(
+        { path: 'webhooks/clockify', method: RequestMethod.POST },
+        { path: 'actions/run', method: RequestMethod.POST },
+      )
       .forRoutes('{*path}');
   }
 }

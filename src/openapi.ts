@@ -13,9 +13,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addTag('actions', 'Text to action, action to result')
     .addTag('integrations', 'What can be done')
+    .addTag('schedules', 'What is done by the clock')
     .addTag('runs', 'What was done')
     .addTag('webhooks', 'What Clockify tells')
     .addTag('events', 'What was told')
+    .addTag('people', 'What was told of somebody')
     .addTag('probes', 'How it is')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' })
     .build();

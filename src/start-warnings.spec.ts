@@ -25,4 +25,13 @@ describe('startWarnings', () => {
   it.each(['deepseek-chat', 'deepseek-reasoner'])('tells that %s is retired', (model) => {
     expect(warningsOf({ LLM_MODEL: model }).at(-1)).toMatch(new RegExp(`LLM_MODEL is ${model}.*deepseek-flash`));
   });
+
+  it('tells of types to forward that do not exist', () => {
+    const env = {
+      FORWARD_URL: 'https://receiver.example.org',
+      FORWARD_SECRET: `whsec_${Buffer.alloc(32).toString('base64')}`,
+      FORWARD_TYPES: 'NEW_TIME_ENTRY,NEW_TIMEENTRY',
+    };
+    expect(warningsOf(env).at(-1)).toMatch(/^FORWARD_TYPES has NEW_TIMEENTRY,/);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Configuration } from './config/configuration.js';
 import { isRetiredModel } from './parsers/llm/retired-models.js';
+import { FAMILY_OF } from './webhooks/event-types.js';
 
 /** What is known only once the service has started. */
 export interface StartState {
@@ -8,7 +9,10 @@ export interface StartState {
 }
 
 /** What whoever starts the service should know about how it is set up. */
-export function startWarnings({ auth, clockify, http, llm }: Configuration, { webhooksAreOpen }: StartState): string[] {
+export function startWarnings(
+  { auth, clockify, forwarding, http, llm }: Configuration,
+  { webhooksAreOpen }: StartState,
+): string[] {
   const warnings: string[] = [];
   if (auth.apiKeys.length === 0) {
     warnings.push(
@@ -27,6 +31,12 @@ export function startWarnings({ auth, clockify, http, llm }: Configuration, { we
   if (isRetiredModel(llm.model)) {
     warnings.push(
       `LLM_MODEL is ${llm.model}, which DeepSeek has retired: commands are parsed without it. Set LLM_MODEL=deepseek-flash.`,
+    );
+  }
+  const unknownTypes = (forwarding?.types ?? []).filter((type) => !FAMILY_OF.has(type));
+  if (unknownTypes.length > 0) {
+    warnings.push(
+      `FORWARD_TYPES has ${unknownTypes.join(', ')}, which Clockify is not known to send. Check the spelling.`,
     );
   }
   return warnings;

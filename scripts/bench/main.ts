@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startDatabase } from './bench-database.ts';
+import { forwardingEnv, type HandlingMeasurement, measureHandling, Receiver } from './handling.ts';
 import { measure, type Measurement, median, medians } from './measure.ts';
 import { MeasuredProcess } from './measured-process.ts';
 import { API_KEY, type Scenario, SCENARIOS, WEBHOOK_TOKEN } from './scenarios.ts';
@@ -71,12 +72,15 @@ try {
     }
     process.stderr.write(`round ${round} of ${rounds} done\n`);
   }
+  const loadedRss = service.rssBytes;
+  await running.pop()?.stop();
   report(
     scenarios.map((scenario) => {
       const measured = results.get(scenario)!;
       return { scenario: scenario.name, bare: medians(measured.bare), service: medians(measured.service) };
     }),
-    { startMs: median(starts), idleRss, loadedRss: service.rssBytes },
+    { startMs: median(starts), idleRss, loadedRss },
+    options.only === undefined || options.only.includes('handling') ? await measureHandlingOf(env) : undefined,
   );
 } finally {
   for (const process of running.toReversed()) await process.stop();
@@ -102,12 +106,25 @@ async function measureStarts(env: Record<string, string>): Promise<number[]> {
   return starts;
 }
 
+/** In a service of its own: one that handles events has more to do at each delivery. */
+async function measureHandlingOf(env: Record<string, string>): Promise<HandlingMeasurement> {
+  const receiver = await Receiver.start();
+  const service = await start(SERVICE, { ...env, ...forwardingEnv(receiver) });
+  try {
+    return await measureHandling(service, receiver, database.url);
+  } finally {
+    await receiver.stop();
+  }
+}
+
 function report(
   rows: readonly { scenario: string; bare: Measurement; service: Measurement }[],
   { startMs, idleRss, loadedRss }: { startMs: number; idleRss: number; loadedRss: number },
+  handling: HandlingMeasurement | undefined,
 ): void {
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ load, rounds, rows, startMs, idleRss, loadedRss }, undefined, 2)}\n`);
+    const figures = { load, rounds, rows, startMs, idleRss, loadedRss, handling };
+    process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     return;
   }
   const [cpu] = cpus();
@@ -136,8 +153,17 @@ function report(
     '',
     `start to the first 200: ${startMs.toFixed(0)} ms (database running and migrated)`,
     `resident memory: ${mebibytes(idleRss)} MiB after the start, ${mebibytes(loadedRss)} MiB after the load`,
+    ...(handling === undefined ? [] : handlingLines(handling)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function handlingLines({ latency, drainedPerSecond, backlog }: HandlingMeasurement): string[] {
+  const { events, subjects } = backlog;
+  return [
+    `from the answer to a delivery to its arrival at the receiver: p50 ${latency.p50.toFixed(1)} ms, p99 ${latency.p99.toFixed(1)} ms`,
+    `a backlog of ${events} events over ${subjects} subjects, handler does nothing: ${drainedPerSecond.toFixed(0)} events/s`,
+  ];
 }
 
 function mebibytes(bytes: number): string {

@@ -27,6 +27,9 @@ operation is in \`GET /integrations\`.
 - **Lists** are read whole with \`all=true\`: every page, at most \`limit\` rows (10000 where nothing is said), with their
   \`count\`, and \`truncated: true\` where the limit cut them. Where \`limit\` is Clockify's own word for the size of a page,
   ours is \`max-rows\`.
+- **Updates** keep what they are not told: Clockify replaces the whole, so it is read first and sent again with the changes
+  in it, one update of a thing at a time. \`null\` clears a field that may be empty; a list is given whole, only the
+  custom fields of a time entry are changed one by one. A task that belongs to the project before goes with it.
 - **Files** go in as \`{"name", "contentType", "data"}\` with the data in base64, or as files of a form whose field
   \`action\` holds the JSON and whose files are called after their parameters (\`body.file\`); they come out as downloads.
 

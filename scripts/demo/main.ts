@@ -2,8 +2,11 @@ import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { playForwarding, playSchedule } from './automation.ts';
 import { playPipeline } from './pipeline.ts';
+import { playPlans } from './plans.ts';
 import { freePort, type RunningProcess, startProcess } from './process.ts';
+import { FORWARD_SECRET, Receiver } from './receiver.ts';
 import { Transcript } from './transcript.ts';
 import { playWebhooks, registerWebhook } from './webhooks.ts';
 
@@ -25,6 +28,8 @@ try {
 }
 
 async function play(): Promise<void> {
+  const receiver = await Receiver.start();
+  running.push({ name: 'The receiver', url: receiver.url, stop: () => receiver.stop() });
   transcript.title('Clankerbot demo: a sandbox Clockify and the service, on free ports of this machine');
   const sandbox = await startProcess('The sandbox', join(DIST, 'sandbox', 'main.js'), folder, {
     SANDBOX_PORT: '0',
@@ -41,11 +46,17 @@ async function play(): Promise<void> {
     CLOCKIFY_BASE_URL: `${sandbox.url}/api`,
     CLOCKIFY_API_KEY,
     CLOCKIFY_WEBHOOK_TOKENS: `NEW_CLIENT:${token}`,
+    FORWARD_URL: receiver.url,
+    FORWARD_SECRET,
+    FORWARD_ALLOW_PRIVATE: 'true',
   });
   running.push(service);
   transcript.note(`Clankerbot        ${service.url}  (its pages are under /docs)`);
   await playPipeline(service.url, transcript);
   await playWebhooks(service.url, sandbox.url, transcript);
+  await playForwarding(service.url, receiver, transcript);
+  await playPlans(service.url, transcript);
+  await playSchedule(service.url, transcript);
 }
 
 /** Ends what was started, last first, and makes sure that nothing of it is left. */

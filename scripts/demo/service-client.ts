@@ -12,15 +12,15 @@ export interface Answer {
 }
 
 /** Calls the service as any REST client would. */
-export async function call(method: 'GET' | 'POST', url: string, body?: unknown): Promise<Answer> {
+export async function call(method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown): Promise<Answer> {
   const post = { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(url, method === 'POST' ? post : {});
+  const response = await fetch(url, method === 'POST' ? post : { method });
   return { status: response.status, body: (await response.json()) as Answer['body'] };
 }
 
 /** Calls one service and writes each call into the transcript. */
 export function caller(url: string, transcript: Transcript) {
-  return async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> => {
+  return async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer> => {
     const answer = await call(method, url + path, body);
     transcript.note(`${method} ${path}  ->  ${answer.status}`);
     return answer;

@@ -24,6 +24,7 @@ import { RunActionDto } from './dto/run-action.dto.js';
 import { ActionFormInterceptor } from './form/action-form.interceptor.js';
 import { IDEMPOTENCY_KEY_HEADER, KEY_PATTERN, readIdempotencyKey } from './idempotency/idempotency-key.js';
 import { presentAnswer } from './present-answer.js';
+import { runModeOf } from './run-mode.js';
 
 const RUN_ROUTE = 'POST /actions/run';
 
@@ -48,7 +49,7 @@ export class ActionsController {
   @HttpCode(200)
   @FlatResponse()
   @UseInterceptors(ActionFormInterceptor)
-  @ApiOperation({ summary: 'Run one operation; its result is spread into the answer, or is a download' })
+  @ApiOperation({ summary: 'Run one operation, or plan it; its result is spread into the answer, or is a download' })
   @ApiHeader({
     name: IDEMPOTENCY_KEY_HEADER,
     required: false,
@@ -59,18 +60,26 @@ export class ActionsController {
       'with it is refused; one that was not carried out (refused before it was sent, rate limited) releases it',
   })
   async run(
-    @Body() { integration, operation, params = {} }: RunActionDto,
-    @Headers(IDEMPOTENCY_KEY_HEADER) key: string | undefined,
+    @Body() { integration, operation, params = {}, dryRun, confirm }: RunActionDto,
+    @Headers(IDEMPOTENCY_KEY_HEADER) idempotencyKey: string | undefined,
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
   ): Promise<Readonly<Record<string, unknown>> | StreamableFile> {
     const action = { integration, operation, params };
     const caller = this.callers.identify(request);
     const origin = { trigger: 'http', requestId: requestIdOf(request), caller } as const;
-    const answer =
-      key === undefined
-        ? await this.actions.run(action, origin)
-        : await this.actions.runOnce(action, origin, readIdempotencyKey(key, caller, RUN_ROUTE));
-    return presentAnswer(answer, operation, response);
+    const mode = runModeOf({ dryRun, confirm, idempotencyKey });
+    switch (mode.kind) {
+      case 'plan':
+        return { ...(await this.actions.plan(action, origin)) };
+      case 'confirmed':
+        return presentAnswer(await this.actions.runConfirmed(mode.token, origin, action), operation, response);
+      case 'once': {
+        const key = readIdempotencyKey(mode.key, caller, RUN_ROUTE);
+        return presentAnswer(await this.actions.runOnce(action, origin, key), operation, response);
+      }
+      case 'plain':
+        return presentAnswer(await this.actions.run(action, origin), operation, response);
+    }
   }
 }

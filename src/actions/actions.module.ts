@@ -3,16 +3,18 @@ import { AuthModule } from '../auth/auth.module.js';
 import { JsonBodyMiddleware } from '../common/http/json-body.middleware.js';
 import { ParsersModule } from '../parsers/parsers.module.js';
 import { RunsModule } from '../runs/runs.module.js';
+import { ActionExecutor } from './action-executor.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsService } from './actions.service.js';
+import { ConfirmationModule } from './confirmation/confirmation.module.js';
 import { ActionBodyMiddleware } from './form/action-body.middleware.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 
 /** From a text or a request to an action, and from an action to its result. */
 @Module({
-  imports: [AuthModule, ParsersModule, RunsModule, IdempotencyModule],
+  imports: [AuthModule, ParsersModule, RunsModule, IdempotencyModule, ConfirmationModule],
   controllers: [ActionsController],
-  providers: [ActionsService, JsonBodyMiddleware],
+  providers: [ActionsService, ActionExecutor, JsonBodyMiddleware],
   exports: [ActionsService],
 })
 export class ActionsModule implements NestModule {

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { AppError } from '../common/errors/app-error.js';
 import type { Configuration } from '../config/configuration.js';
-import type { Integration, OperationCall, OperationResult } from '../integrations/integration.js';
+import type { Integration, IntegrationPlan, OperationCall, OperationResult } from '../integrations/integration.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 import type { ClockifyOperation } from './catalogue/clockify-operation.js';
 import { ClockifyClient } from './client/clockify.client.js';
-import { NameResolver } from './names/name-resolver.js';
+import { ClockifyPlanner } from './clockify.planner.js';
+import { NameResolver, type ResolvedNames } from './names/name-resolver.js';
+import { keepsTheRest, UpdateRunner } from './updates/update.runner.js';
 
 /** Clockify as an integration. */
 @Injectable()
@@ -23,6 +25,8 @@ export class ClockifyIntegration implements Integration {
     private readonly client: ClockifyClient,
     private readonly callerDefaults: CallerDefaults,
     private readonly names: NameResolver,
+    private readonly updates: UpdateRunner,
+    private readonly planner: ClockifyPlanner,
     config: ConfigService<Configuration, true>,
   ) {
     this.configured = config.get('clockify', { infer: true }).credential !== undefined;
@@ -33,6 +37,25 @@ export class ClockifyIntegration implements Integration {
   }
 
   async execute(call: OperationCall): Promise<OperationResult> {
+    const { operation, params } = await this.resolve(call);
+    const resolved = { ...call, params };
+    try {
+      if (keepsTheRest(operation)) return await this.updates.run(operation, resolved);
+      await this.planner.assertExpected(operation, resolved);
+      return await this.client.run(operation, resolved);
+    } finally {
+      // What failed may have happened all the same.
+      this.names.forgetChanged(operation, params);
+    }
+  }
+
+  async plan(call: OperationCall): Promise<IntegrationPlan> {
+    const { operation, params, names } = await this.resolve(call);
+    return { ...(await this.planner.plan(operation, { ...call, params })), names };
+  }
+
+  /** The call in Clockify's terms: with ids for names, and with what was left out. */
+  private async resolve(call: OperationCall): Promise<ResolvedNames & { readonly operation: ClockifyOperation }> {
     const operation = this.byName.get(call.operation.name);
     if (operation === undefined) throw new Error(`Clockify has no operation ${call.operation.name}`);
     if (!this.configured) {
@@ -41,13 +64,7 @@ export class ClockifyIntegration implements Integration {
         'Clockify is not configured: set CLOCKIFY_API_KEY (or CLOCKIFY_ADDON_TOKEN) and restart the service.',
       );
     }
-    const withIds = await this.names.resolve(operation, call);
-    const params = await this.callerDefaults.complete(operation, { ...call, params: withIds });
-    try {
-      return await this.client.run(operation, { ...call, params });
-    } finally {
-      // What failed may have happened all the same.
-      this.names.forgetChanged(operation, params);
-    }
+    const { params, names } = await this.names.resolve(operation, call);
+    return { operation, names, params: await this.callerDefaults.complete(operation, { ...call, params }) };
   }
 }

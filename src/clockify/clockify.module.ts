@@ -3,17 +3,21 @@ import { EventsModule } from '../events/events.module.js';
 import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyIntegration } from './clockify.integration.js';
+import { ClockifyPlanner } from './clockify.planner.js';
 import { ClockifyLimit } from './client/clockify-limit.js';
 import { ClockifyClient } from './client/clockify.client.js';
 import { ClockifySender } from './client/clockify.sender.js';
 import { EntityLists } from './names/entity-lists.js';
 import { NameCache } from './names/name-cache.js';
 import { NameCacheEvents } from './names/name-cache-events.js';
+import { NameLookup } from './names/name-lookup.js';
 import { NameResolver } from './names/name-resolver.js';
 import { PageReader } from './pages/page.reader.js';
 import { CommandLedger } from './recovery/command-ledger.js';
 import { LookUp } from './recovery/look-up.js';
 import { WriteRunner } from './recovery/write.runner.js';
+import { EntityReader } from './updates/entity.reader.js';
+import { UpdateRunner } from './updates/update.runner.js';
 
 /** Clockify: its catalogue and the way to it. */
 @Module({
@@ -31,8 +35,12 @@ import { WriteRunner } from './recovery/write.runner.js';
     NameCache,
     NameCacheEvents,
     NameResolver,
+    NameLookup,
+    EntityReader,
+    UpdateRunner,
+    ClockifyPlanner,
     ClockifyIntegration,
   ],
-  exports: [ClockifyIntegration],
+  exports: [ClockifyIntegration, ClockifySender, CallerDefaults, NameLookup],
 })
 export class ClockifyModule {}

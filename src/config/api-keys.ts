@@ -4,7 +4,11 @@ export interface ApiKey {
   readonly key: string;
 }
 
-const ENTRY = '[A-Za-z0-9_-]{1,64}:[A-Za-z0-9._-]{16,256}';
+const KEY = '[A-Za-z0-9._-]{16,256}';
+const ENTRY = `[A-Za-z0-9_-]{1,64}:${KEY}`;
+
+/** What a caller sends. */
+export const API_KEY_PATTERN = new RegExp(`^${KEY}$`);
 
 /** `name:key,name:key`; the names tell callers apart, the keys are what they send. */
 export const API_KEYS_PATTERN = new RegExp(`^${ENTRY}(?:\\s*,\\s*${ENTRY})*$`);

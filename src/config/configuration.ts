@@ -5,6 +5,12 @@ import { clockifyHosts, standInHosts } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Environment } from './environment.js';
 import { defaultDataDir } from './default-data-dir.js';
+import {
+  type ForwardingConfiguration,
+  forwardingContradictions,
+  forwardingOf,
+  type ForwardingVariables,
+} from './forwarding.js';
 import { isLoopback } from './service-url.js';
 import { parseWebhookTokens, type WebhookToken } from './webhook-tokens.js';
 
@@ -29,6 +35,8 @@ export interface Configuration {
   readonly http: {
     readonly host: string;
     readonly port: number;
+    /** Where the service is reached from outside, without a slash at the end; a route's path is appended. */
+    readonly publicUrl: string | undefined;
     /** Express's `trust proxy`: how many proxies stand in front, or which addresses they have. */
     readonly trustProxy: number | readonly string[] | undefined;
     readonly corsOrigins: readonly string[];
@@ -57,6 +65,16 @@ export interface Configuration {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
     readonly addon: WebhookAddon | undefined;
+    /** How often Clockify's log of deliveries is compared with the inbox; 0 for never. */
+    readonly reconcileMinutes: number;
+  };
+  /** What `npm run webhooks` works with. */
+  readonly webhooksCommand: {
+    /** Path of the document. */
+    readonly file: string;
+    /** Where the service is, without a slash at the end. */
+    readonly serviceUrl: string;
+    readonly apiKey: string | undefined;
   };
   readonly slack: {
     /** Without a slash at the end; the name of a method is appended. */
@@ -69,6 +87,8 @@ export interface Configuration {
     readonly baseUrl: string;
     readonly model: string;
   };
+  /** Without it events stay here. */
+  readonly forwarding: ForwardingConfiguration | undefined;
   /** Every secret in use: whatever is written anywhere is searched for them. */
   readonly secrets: readonly string[];
 }
@@ -89,6 +109,7 @@ export function toConfiguration(environment: Environment): Configuration {
       port: environment.PORT,
       trustProxy: trustProxy(environment.TRUST_PROXY),
       corsOrigins: list(environment.CORS_ORIGINS),
+      publicUrl: environment.PUBLIC_URL === undefined ? undefined : withoutSlash(environment.PUBLIC_URL),
     },
     auth: { apiKeys },
     rateLimit: {
@@ -107,20 +128,29 @@ export function toConfiguration(environment: Environment): Configuration {
     telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
-    webhooks: { sharedSecret: environment.WEBHOOK_SHARED_SECRET, tokens, addon: webhookAddon(environment) },
+    webhooks: {
+      sharedSecret: environment.WEBHOOK_SHARED_SECRET,
+      tokens,
+      addon: webhookAddon(environment),
+      reconcileMinutes: environment.RECONCILE_MINUTES,
+    },
+    webhooksCommand: webhooksCommand(environment, apiKeys),
     slack: { baseUrl: withoutSlash(environment.SLACK_BASE_URL), token: environment.SLACK_BOT_TOKEN },
     llm: {
       apiKey: environment.DEEPSEEK_API_KEY,
       baseUrl: withoutSlash(environment.LLM_BASE_URL),
       model: environment.LLM_MODEL,
     },
+    forwarding: forwardingOf(forwardingVariables(environment)),
     secrets: [
       ...apiKeys.map(({ key }) => key),
       ...tokens.map(({ token }) => token),
       credential?.value,
       environment.DEEPSEEK_API_KEY,
       environment.SLACK_BOT_TOKEN,
+      environment.CLANKERBOT_API_KEY,
       environment.WEBHOOK_SHARED_SECRET,
+      environment.FORWARD_SECRET,
       passwordIn(environment.DATABASE_URL),
       ...keysInHeaders(environment.OTEL_EXPORTER_OTLP_HEADERS),
     ].filter((secret): secret is string => secret !== undefined && secret !== ''),
@@ -155,6 +185,7 @@ function contradictions(environment: Environment, apiKeys: readonly ApiKey[]): s
       break;
     }
   }
+  problems.push(...forwardingContradictions(forwardingVariables(environment)));
   return problems;
 }
 
@@ -190,6 +221,33 @@ function webhookAddon(environment: Environment): WebhookAddon | undefined {
   const { CLOCKIFY_ADDON_KEY: key, CLOCKIFY_ADDON_PUBLIC_KEY: publicKey } = environment;
   if (key === undefined) return undefined;
   return { key, publicKey: publicKeyIn(publicKey), workspaces: list(environment.CLOCKIFY_ADDON_WORKSPACES) };
+}
+
+function forwardingVariables(environment: Environment): ForwardingVariables {
+  return {
+    url: environment.FORWARD_URL,
+    secret: environment.FORWARD_SECRET,
+    types: list(environment.FORWARD_TYPES),
+    allowedHosts: list(environment.FORWARD_ALLOWED_HOSTS),
+    allowPrivate: environment.FORWARD_ALLOW_PRIVATE,
+  };
+}
+
+/** Beside the service, nothing has to be told: its own variables say where it listens and with which keys. */
+function webhooksCommand(environment: Environment, apiKeys: readonly ApiKey[]): Configuration['webhooksCommand'] {
+  const { HOST: host, PORT: port, CLANKERBOT_URL: url = `http://${reachable(host)}:${port}` } = environment;
+  return {
+    file: environment.WEBHOOKS_FILE,
+    serviceUrl: withoutSlash(url),
+    apiKey: environment.CLANKERBOT_API_KEY ?? apiKeys[0]?.key,
+  };
+}
+
+/** Who listens everywhere is reached over loopback. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {

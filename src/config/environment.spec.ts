@@ -22,6 +22,7 @@ describe('the environment', () => {
       log: { json: false, level: 'info' },
       clockify: { baseUrl: 'https://api.clockify.me/api', credential: undefined },
       llm: { apiKey: undefined, baseUrl: 'https://api.deepseek.com', model: 'deepseek-flash' },
+      forwarding: undefined,
       secrets: [],
     });
   });
@@ -54,6 +55,9 @@ describe('the environment', () => {
     ['CLOCKIFY_BASE_URL', 'http://api.clockify.me/api'],
     ['CLOCKIFY_BASE_URL', 'https://user:password@api.clockify.me/api'],
     ['CLOCKIFY_BASE_URL', 'clockify'],
+    ['PUBLIC_URL', 'http://bot.example.com'],
+    ['CLANKERBOT_URL', 'http://bot.example.com'],
+    ['CLANKERBOT_API_KEY', 'ci:0123456789abcdef'],
     ['CLOCKIFY_REPORTS_URL', 'http://reports.api.clockify.me'],
     ['CLOCKIFY_AUDITLOG_URL', 'auditlog'],
     ['CLOCKIFY_REGION', 'mars'],
@@ -67,6 +71,20 @@ describe('the environment', () => {
     ['CLOCKIFY_ADDON_PUBLIC_KEY', 'no-key'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://user:password@collector:4318'],
+    ['FORWARD_URL', 'http://receiver.example.org/events'],
+    ['FORWARD_URL', 'http://127.0.0.1.example.org/events'],
+    ['FORWARD_URL', 'https://user:password@receiver.example.org'],
+    ['FORWARD_URL', 'https://receiver.example.org/#events'],
+    ['FORWARD_URL', 'receiver'],
+    ['FORWARD_SECRET', 'made-up-secret-0123456789'],
+    ['FORWARD_SECRET', `whsec_${Buffer.alloc(23).toString('base64')}`],
+    ['FORWARD_SECRET', `whsec_${Buffer.alloc(65).toString('base64')}`],
+    ['FORWARD_SECRET', `whsec_${Buffer.alloc(32).toString('base64').replace('=', '')}`],
+    ['FORWARD_TYPES', 'new time entry'],
+    ['FORWARD_TYPES', 'NEW_CLIENT;NEW_TAG'],
+    ['FORWARD_ALLOWED_HOSTS', 'https://receiver.example.org'],
+    ['FORWARD_ALLOWED_HOSTS', 'receiver.example.org:443'],
+    ['FORWARD_ALLOW_PRIVATE', 'maybe'],
     ['CLOCKIFY_API_KEY', 'short'],
     ['DEEPSEEK_API_KEY', 'short'],
     ['LLM_BASE_URL', 'http://api.deepseek.com'],
@@ -136,6 +154,24 @@ describe('the environment', () => {
   it('lets spans go to a collector in the network by plain HTTP', () => {
     const { telemetry } = load({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.observability:4318' });
     expect(telemetry.endpoint).toBe('http://collector.observability:4318');
+  });
+
+  it('knows its own address without a slash at the end', () => {
+    expect(load({}).http.publicUrl).toBeUndefined();
+    expect(load({ PUBLIC_URL: 'https://bot.example.com/' }).http.publicUrl).toBe('https://bot.example.com');
+  });
+
+  it.each<[Record<string, string>, string, string | undefined]>([
+    [{}, 'http://127.0.0.1:8000', undefined],
+    [{ HOST: '0.0.0.0', PORT: '9000', API_KEYS: 'ci:0123456789abcdef' }, 'http://127.0.0.1:9000', '0123456789abcdef'],
+    [{ HOST: '::', ALLOW_UNAUTHENTICATED: 'true' }, 'http://[::1]:8000', undefined],
+    [
+      { CLANKERBOT_URL: 'https://bot.example.com/', CLANKERBOT_API_KEY: 'fedcba9876543210' },
+      'https://bot.example.com',
+      'fedcba9876543210',
+    ],
+  ])('finds the service for npm run webhooks: %j', (env, serviceUrl, apiKey) => {
+    expect(load(env).webhooksCommand).toEqual({ file: 'webhooks.yaml', serviceUrl, apiKey });
   });
 
   it('reads several keys', () => {

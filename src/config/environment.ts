@@ -13,11 +13,13 @@ import {
   validateSync,
 } from 'class-validator';
 import { ADDON_PUBLIC_KEY, IsAddonPublicKey } from './addon-public-key.js';
-import { API_KEYS_PATTERN } from './api-keys.js';
+import { API_KEY_PATTERN, API_KEYS_PATTERN } from './api-keys.js';
 import { CLOCKIFY_REGIONS, type ClockifyRegion, SUBDOMAIN_PATTERN } from './clockify-hosts.js';
 import { ConfigurationError } from './configuration-error.js';
+import { HOSTS_PATTERN, IsForwardUrl } from './forwarding.js';
 import { LLM_DEFAULTS } from './llm-defaults.js';
 import { IsCollectorUrl, IsServiceUrl } from './service-url.js';
+import { IsSigningSecret } from './signing-secret.js';
 import { WEBHOOK_TOKENS_PATTERN } from './webhook-tokens.js';
 
 const WHOLE_NUMBER = /^\d{1,9}$/;
@@ -47,6 +49,7 @@ export class Environment {
   @IsString()
   HOST = '127.0.0.1';
 
+  /** Where Clockify reaches this service, from outside. */
   @ToInteger()
   @IsInt({ message: 'must be a port from 0 to 65535 (0 picks a free one)' })
   @Min(0, { message: 'must be a port from 0 to 65535 (0 picks a free one)' })
@@ -70,6 +73,10 @@ export class Environment {
   @IsOptional()
   @IsString()
   CORS_ORIGINS?: string;
+
+  @IsOptional()
+  @IsServiceUrl()
+  PUBLIC_URL?: string;
 
   @ToInteger()
   @IsInt({ message: 'must be a whole number of at least 1' })
@@ -180,12 +187,51 @@ export class Environment {
   @Matches(/^[\w-]+(?:\s*,\s*[\w-]+)*$/, { message: 'must be ids of workspaces separated by commas' })
   CLOCKIFY_ADDON_WORKSPACES?: string;
 
+  @IsString()
+  WEBHOOKS_FILE = 'webhooks.yaml';
+
+  @IsOptional()
+  @IsServiceUrl()
+  CLANKERBOT_URL?: string;
+
+  @IsOptional()
+  @Matches(API_KEY_PATTERN, { message: 'must be a key of API_KEYS, without its name' })
+  CLANKERBOT_API_KEY?: string;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  @Min(0, { message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  @Max(1440, { message: 'must be a whole number of minutes from 0 (never) to 1440' })
+  RECONCILE_MINUTES = 5;
+
   @IsOptional()
   @Matches(/^xox[a-z]-\S{8,}$/, { message: 'must be a Slack token, which begins with xoxb- (bot) or xoxp- (user)' })
   SLACK_BOT_TOKEN?: string;
 
   @IsServiceUrl()
   SLACK_BASE_URL = 'https://slack.com/api';
+
+  @IsOptional()
+  @IsForwardUrl()
+  FORWARD_URL?: string;
+
+  @IsOptional()
+  @IsSigningSecret()
+  FORWARD_SECRET?: string;
+
+  @IsOptional()
+  @Matches(/^[A-Z][A-Z\d_]*(?:\s*,\s*[A-Z][A-Z\d_]*)*$/, {
+    message: 'must be types of events such as NEW_TIME_ENTRY separated by commas',
+  })
+  FORWARD_TYPES?: string;
+
+  @IsOptional()
+  @Matches(HOSTS_PATTERN, { message: 'must be names of hosts separated by commas' })
+  FORWARD_ALLOWED_HOSTS?: string;
+
+  @ToBoolean()
+  @IsBoolean(BOOLEAN)
+  FORWARD_ALLOW_PRIVATE = false;
 
   @IsOptional()
   @MinLength(8, { message: 'must be a DeepSeek API key' })

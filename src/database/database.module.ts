@@ -1,8 +1,10 @@
 import { Logger, Module } from '@nestjs/common';
+import { AdvisoryLocks } from './advisory-locks.js';
 import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module-definition.js';
 import { DatabaseHealth } from './database.health.js';
 import { DatabaseTime } from './database-time.js';
 import { Database, type DatabaseOptions } from './database.js';
+import { SessionLocks } from './session-locks.js';
 import { BucketStore } from './token-bucket/bucket-store.js';
 
 /** The database, for every module; whoever injects it gets it started and migrated. */
@@ -16,7 +18,9 @@ import { BucketStore } from './token-bucket/bucket-store.js';
     DatabaseHealth,
     DatabaseTime,
     BucketStore,
+    SessionLocks,
+    AdvisoryLocks,
   ],
-  exports: [Database, DatabaseHealth, BucketStore],
+  exports: [Database, DatabaseHealth, BucketStore, SessionLocks, AdvisoryLocks],
 })
 export class DatabaseModule extends ConfigurableModuleClass {}

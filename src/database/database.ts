@@ -6,7 +6,7 @@ import { unavailable } from './database-errors.js';
 import type { EmbeddedLogger } from './embedded/embedded-logger.js';
 import { EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { migrate } from './migrate.js';
-import { createPool, mappingPool } from './pool.js';
+import { createLockPool, createPool, mappingPool } from './pool.js';
 import type { Tables } from './tables.js';
 import { waitForServer } from './wait-for-server.js';
 
@@ -28,6 +28,8 @@ export class Database implements OnApplicationShutdown {
   private constructor(
     /** For libraries that want plain pg; errors come as pg made them. */
     readonly pool: Pool,
+    /** For advisory locks, which are held longer than a query takes. */
+    readonly lockPool: Pool,
     private readonly embedded: EmbeddedPostgres | undefined,
   ) {
     this.kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: mappingPool(pool) }) });
@@ -48,8 +50,8 @@ export class Database implements OnApplicationShutdown {
       await embedded?.stop();
       throw error;
     }
-    const pool = createPool(connection, (error) => logger.warn(`a database connection was lost: ${error.message}`));
-    return new Database(pool, embedded);
+    const onError = (error: Error): void => logger.warn(`a database connection was lost: ${error.message}`);
+    return new Database(createPool(connection, onError), createLockPool(connection, onError), embedded);
   }
 
   /**
@@ -72,11 +74,12 @@ export class Database implements OnApplicationShutdown {
   /** Gives the connections back and stops the embedded server. */
   async close(): Promise<void> {
     // From here on connections end because we want them to.
-    this.pool.removeAllListeners('error').on('error', () => undefined);
+    const pools = [this.pool, this.lockPool];
+    for (const pool of pools) pool.removeAllListeners('error').on('error', () => undefined);
     // A connection that somebody never gives back must not keep the server from stopping.
     const giveUp = new AbortController();
     await Promise.race([
-      this.pool.end().finally(() => giveUp.abort()),
+      Promise.all(pools.map((pool) => pool.end())).finally(() => giveUp.abort()),
       delay(DRAIN_TIMEOUT_MS, undefined, { signal: giveUp.signal }).catch(() => undefined),
     ]);
     await this.embedded?.stop();

@@ -20,6 +20,21 @@ export interface EventsTable {
   readonly body: Buffer;
   readonly request_id: string;
   readonly received_at: Date;
+  readonly state: Generated<string>;
+  /** When it is due; null when it is not pending. */
+  readonly next_attempt_at: Date | null;
+  readonly attempt_count: Generated<number>;
+  /** The last ones, as they ended. */
+  readonly attempts: Json<unknown>;
+  readonly error: Json<unknown> | null;
+  /** 0 while it is handled for the first time, then the number of the replay. */
+  readonly round: Generated<number>;
+  /** How many replays were asked for. */
+  readonly replays: Generated<number>;
+  /** Attempts of earlier rounds: each round may have as many as the first. */
+  readonly attempts_before_round: Generated<number>;
+  /** Names of the handlers that have done their work in this round. */
+  readonly handled_by: Json<unknown>;
 }
 
 /** The last event of a subject: what the next delivery is compared with. */
@@ -31,6 +46,15 @@ export interface EventHeadsTable {
   readonly updated_at: Date;
 }
 
+/** Somebody whom an event tells of. */
+export interface EventPeopleTable {
+  readonly event_id: string;
+  /** The id of a user, or an e-mail address in lower case. */
+  readonly person: string;
+  /** Whether the event is about them; else it only mentions them. */
+  readonly about: boolean;
+}
+
 /** A run. */
 export interface RunsTable {
   readonly id: string;
@@ -40,6 +64,8 @@ export interface RunsTable {
   readonly params: Json<unknown>;
   readonly caller: string | null;
   readonly request_id: string;
+  readonly event_id: string | null;
+  readonly trace_id: string | null;
   readonly outcome: string;
   readonly error: Json<unknown> | null;
   readonly attempts: Json<unknown>;
@@ -82,12 +108,113 @@ export interface WebhookTokensTable {
   readonly told_at: Date;
 }
 
+/** Which webhooks are wanted; at most one row. */
+export interface WebhookSubscriptionsTable {
+  readonly singleton: Generated<boolean>;
+  /** As it was given. */
+  readonly document: Json<unknown>;
+  /** Where its webhooks send to. */
+  readonly url: string;
+  /** The ids of the workspaces where there may be webhooks of it, or of the one before. */
+  readonly workspace_ids: string[];
+  readonly applied_at: Date;
+  /** The name of the API key, where one was shown. */
+  readonly applied_by: string | null;
+}
+
+/** A webhook of ours, as Clockify last showed it, and how far its log has been read. */
+export interface WatchedWebhooksTable {
+  readonly webhook_id: string;
+  readonly workspace_id: string;
+  readonly name: string;
+  readonly event: string;
+  readonly enabled: boolean;
+  readonly plan_enabled: boolean;
+  readonly delivery_enabled: boolean;
+  /** When Clockify last showed it. */
+  readonly seen_at: Date;
+  /** Since when it is known to be registered for its event, where that was another one before. */
+  readonly event_since: Date | null;
+  readonly read_from: Date | null;
+  readonly read_page: Generated<number>;
+  readonly statuses_page: Generated<number>;
+  readonly checked_at: Date | null;
+}
+
+/** A delivery of Clockify's log, and an event of the inbox that it brought; none where it cannot be read. */
+export interface AccountedDeliveriesTable {
+  readonly delivery_id: string;
+  readonly event_id: string | null;
+  readonly accounted_at: Date;
+}
+
+/** When the log was last compared with the inbox; at most one row. */
+export interface ReconciliationRoundsTable {
+  readonly only_one: Generated<boolean>;
+  readonly done_at: Date;
+}
+
+/** A schedule, and how far its slots have been dealt with. */
+export interface SchedulesTable {
+  readonly id: string;
+  readonly name: string;
+  readonly cron: string;
+  readonly timezone: string;
+  readonly misfire: string;
+  readonly enabled: boolean;
+  readonly integration: string;
+  readonly operation: string;
+  readonly params: Json<Record<string, unknown>>;
+  /** Counts the changes that were asked for. */
+  readonly revision: number;
+  readonly created_at: Date;
+  readonly updated_at: Date;
+  /** The first slot that has not been dealt with; null when there is none. */
+  readonly next_slot: Date | null;
+  /** The last slot that an event was stored for, and that event. */
+  readonly last_slot: Date | null;
+  readonly last_event_id: string | null;
+  /** The last run, and the event that it was for: it may be known before the slot of its event is. */
+  readonly last_run_id: string | null;
+  readonly last_run_event_id: string | null;
+}
+
+/** A key of this deployment. */
+export interface SigningKeysTable {
+  readonly name: string;
+  readonly key: Buffer;
+}
+
+/** A plan that may be confirmed. */
+export interface ConfirmationsTable {
+  readonly id: string;
+  readonly caller: string | null;
+  /** SHA-256 of the action as it was asked for. */
+  readonly asked: Buffer;
+  /** SHA-256 of the action with everything resolved. */
+  readonly resolved: Buffer;
+  /** What is run; null when it has been. */
+  readonly action: Json<unknown> | null;
+  readonly state: Json<unknown> | null;
+  readonly expires_at: Date;
+  /** The run that it was used for. */
+  readonly run_id: string | null;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
   readonly event_heads: EventHeadsTable;
+  readonly event_people: EventPeopleTable;
   readonly runs: RunsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly outbound_limits: OutboundLimitsTable;
   readonly webhook_tokens: WebhookTokensTable;
+  readonly webhook_subscriptions: WebhookSubscriptionsTable;
+  readonly watched_webhooks: WatchedWebhooksTable;
+  readonly accounted_deliveries: AccountedDeliveriesTable;
+  readonly reconciliation_rounds: ReconciliationRoundsTable;
+  readonly schedules: SchedulesTable;
+  readonly signing_keys: SigningKeysTable;
+  readonly confirmations: ConfirmationsTable;
 }

@@ -1,6 +1,8 @@
+import type { EventPerson } from './people/person.js';
+
 /** Something that happened, on its way into the inbox (CloudEvents attribute names where there are any). */
 export interface IncomingEvent {
-  /** Where it comes from, such as `clockify`. */
+  /** Where it comes from, such as `clockify`; `reconciled` is Clockify's as well (origin.ts). */
   readonly source: string;
   readonly type: string;
   /** Whether the type is a guess from the body. */
@@ -16,6 +18,8 @@ export interface IncomingEvent {
   readonly externalId: string | undefined;
   /** The body as it was received. */
   readonly body: Buffer;
+  /** Whom the body tells of, each of them once. */
+  readonly people?: readonly EventPerson[];
   readonly requestId: string;
 }
 

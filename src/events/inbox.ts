@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Batcher } from '../common/concurrency/batcher.js';
 import { AppError } from '../common/errors/app-error.js';
 import { idFactory } from '../common/ids/id-factory.js';
 import { Clock } from '../common/time/clock.js';
@@ -7,6 +8,7 @@ import type { IncomingEvent, IntakeResult } from './event.js';
 import { EventListeners } from './event-listeners.js';
 import { EventsRepository } from './events.repository.js';
 import { fingerprintOf } from './fingerprint.js';
+import { EventHandlers } from './handling/event-handlers.js';
 import { planRounds } from './plan-rounds.js';
 import type { PreparedEvent } from './prepared-event.js';
 
@@ -15,73 +17,51 @@ const MAX_BATCH = 500;
 /** Beyond this the database does not keep up; senders are told to come back. */
 const MAX_WAITING = 10_000;
 
-interface Waiting {
-  readonly event: PreparedEvent;
-  readonly resolve: (result: IntakeResult) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/**
- * Stores every event once before anybody is told that it arrived. Whatever comes in during one turn of the event loop,
- * or while the batch before is on its way, goes to the database as one batch: a lone event does not wait for company.
- */
+/** Stores every event once before anybody is told that it arrived; what comes in together is stored together. */
 @Injectable()
 export class Inbox {
   private readonly newId = idFactory();
-  private waiting: Waiting[] = [];
-  private draining = false;
+  private readonly batcher = new Batcher<PreparedEvent, IntakeResult | Error>(
+    (batch) => this.storeBatch(batch),
+    MAX_BATCH,
+  );
 
   constructor(
     private readonly repository: EventsRepository,
+    private readonly handlers: EventHandlers,
     private readonly listeners: EventListeners,
     private readonly clock: Clock,
   ) {}
 
   /** @throws AppError unavailable when the event could not be stored: whoever sent it has to send it again */
-  store(incoming: IncomingEvent): Promise<IntakeResult> {
-    if (this.waiting.length >= MAX_WAITING) {
-      return Promise.reject(
-        new AppError('unavailable', 'Too many events are waiting to be stored. Try again shortly.'),
-      );
+  async store(incoming: IncomingEvent): Promise<IntakeResult> {
+    if (this.batcher.size >= MAX_WAITING) {
+      throw new AppError('unavailable', 'Too many events are waiting to be stored. Try again shortly.');
     }
     const now = this.clock.now();
-    const event = {
+    const result = await this.batcher.add({
       ...incoming,
       id: this.newId(now),
       receivedAt: new Date(now),
       fingerprint: fingerprintOf(incoming),
-    };
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ event, resolve, reject });
-      if (this.draining) return;
-      this.draining = true;
-      setImmediate(() => void this.drain());
+      wanted: this.handlers.want(incoming),
     });
+    if (result instanceof Error) throw result;
+    return result;
   }
 
-  private async drain(): Promise<void> {
-    while (this.waiting.length > 0) {
-      const batch = this.waiting.slice(0, MAX_BATCH);
-      this.waiting = this.waiting.slice(MAX_BATCH);
-      await this.storeBatch(batch);
-    }
-    this.draining = false;
-  }
-
-  private async storeBatch(batch: readonly Waiting[]): Promise<void> {
-    const { rounds, repeats } = planRounds(batch.map(({ event }) => event));
+  private async storeBatch(batch: readonly PreparedEvent[]): Promise<(IntakeResult | Error)[]> {
+    const { rounds, repeats } = planRounds(batch);
     const results = new Map<string, IntakeResult | Error>();
     for (const round of rounds) await this.storeRound(round, results);
     for (const result of results.values()) {
       if (!(result instanceof Error) && !result.duplicate) this.listeners.tell(result.event);
     }
-    for (const { event, resolve, reject } of batch) {
-      const original = repeats.get(event.id);
-      const result = results.get(original ?? event.id);
-      if (result === undefined || result instanceof Error)
-        reject(result ?? new Error('an event was left out of its batch'));
-      else resolve(original === undefined ? result : { ...result, duplicate: true });
-    }
+    return batch.map(({ id }) => {
+      const original = repeats.get(id);
+      const result = results.get(original ?? id) ?? new Error('an event was left out of its batch');
+      return result instanceof Error || original === undefined ? result : { ...result, duplicate: true };
+    });
   }
 
   /** Stores the events with and without an id of their sender, which are told apart in different ways. */

@@ -4,11 +4,13 @@ import { AppError } from '../common/errors/app-error.js';
 import { DatabaseIndicator } from './database.indicator.js';
 import { IntegrationsHealth } from './integrations.health.js';
 import { LlmHealth } from './llm.health.js';
+import { WebhooksHealth } from './webhooks.health.js';
 
-/** What GET /readyz tells: one word for each part. */
+/** What GET /readyz tells: one word for each part, and what somebody should look at though the work goes on. */
 export interface Readiness {
   readonly ready: boolean;
   readonly checks: Readonly<Record<string, string>>;
+  readonly warnings?: readonly string[];
 }
 
 /** Asks every indicator whether the service can do its work. */
@@ -18,6 +20,7 @@ export class ReadinessService {
     private readonly health: HealthCheckService,
     private readonly llm: LlmHealth,
     private readonly integrations: IntegrationsHealth,
+    private readonly webhooks: WebhooksHealth,
     private readonly database: DatabaseIndicator,
   ) {}
 
@@ -27,9 +30,11 @@ export class ReadinessService {
       const { details } = await this.health.check([
         () => this.llm.check(),
         ...this.integrations.checks(),
+        () => this.webhooks.check(),
         () => this.database.check(),
       ]);
-      return { ready: true, checks: wordsOf(details) };
+      const warnings = warningsIn(details);
+      return { ready: true, checks: wordsOf(details), ...(warnings.length > 0 && { warnings }) };
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       const { status, checks } = pictureOf(error);
@@ -43,6 +48,12 @@ export class ReadinessService {
 function wordsOf(details: HealthIndicatorResult): Record<string, string> {
   return Object.fromEntries(
     Object.entries(details).map(([name, { status, state }]) => [name, typeof state === 'string' ? state : status]),
+  );
+}
+
+function warningsIn(details: HealthIndicatorResult): string[] {
+  return Object.values(details).flatMap(({ warnings }): string[] =>
+    Array.isArray(warnings) ? warnings.filter((warning) => typeof warning === 'string') : [],
   );
 }
 

@@ -1,10 +1,13 @@
 import type { Operation, Params } from './operation.js';
+import type { EntityState, IntegrationPlan } from './plan.js';
 
 /** One request to the outside system, as a run records it. */
 export interface Attempt {
   /** When it was sent, as an instant. */
   readonly at: string;
   readonly durationMs: number;
+  /** The HTTP method. */
+  readonly method: string;
   /** The HTTP status, where there was an answer. */
   readonly status?: number;
   /** What kept an answer from coming, where there was none. */
@@ -25,7 +28,14 @@ export interface OperationCall {
   readonly onAttempt: (attempt: Attempt) => void;
   /** Told, in a sentence, of what the caller should know besides the result. */
   readonly onNote: (note: string) => void;
+  /**
+   * What a plan saw of what the call changes or removes. Where it is otherwise by now, the call is refused with a
+   * conflict before anything is changed.
+   */
+  readonly expected?: EntityState;
 }
+
+export type { EntityState, FieldChange, IntegrationPlan, PlannedCall, PlannedName } from './plan.js';
 
 /** What an operation answered, before it is laid out as its result shape says. */
 export type OperationResult = unknown;
@@ -44,6 +54,11 @@ export interface Integration {
    * @throws AppError with a code of the catalogue for every failure
    */
   execute(call: OperationCall): Promise<OperationResult>;
+  /**
+   * Finds out what {@link execute} would do, by reading only: the same names, the same requests, nothing sent.
+   * @throws AppError what execute would refuse before it sends anything
+   */
+  plan(call: OperationCall): Promise<IntegrationPlan>;
 }
 
 /** Injection token of the list of all integrations. */

@@ -26,6 +26,21 @@ export class RunFilter extends CursorPageQuery {
   @IsIn(RUN_TRIGGERS, { message: `must be one of ${RUN_TRIGGERS.join(', ')}` })
   trigger?: RunTrigger;
 
+  @ApiPropertyOptional({ description: 'The X-Request-ID of the request that ran it' })
+  @IsOptional()
+  @IsString({ message: 'must be a string' })
+  requestId?: string;
+
+  @ApiPropertyOptional({ example: '0af7651916cd43dd8448eb211c80319c', description: 'As traces and log lines name it' })
+  @IsOptional()
+  @IsString({ message: 'must be a string' })
+  traceId?: string;
+
+  @ApiPropertyOptional({ description: 'The event that made it run' })
+  @IsOptional()
+  @IsString({ message: 'must be a string' })
+  eventId?: string;
+
   @InstantQuery('Started at this instant or later')
   since?: Date;
 

@@ -5,6 +5,7 @@ import { AppError } from '../common/errors/app-error.js';
 import { idFactory } from '../common/ids/id-factory.js';
 import { redactFields } from '../common/redaction/redact-fields.js';
 import { createRedactor } from '../common/redaction/redact-secrets.js';
+import { traceFields } from '../common/telemetry/trace-fields.js';
 import { Clock } from '../common/time/clock.js';
 import type { Configuration } from '../config/configuration.js';
 import type { Attempt } from '../integrations/integration.js';
@@ -65,7 +66,7 @@ export class RunRecorder implements OnApplicationShutdown {
   private make(
     action: Action,
     operation: Operation,
-    { trigger, requestId, caller }: RunOrigin,
+    { trigger, requestId, caller, eventId }: RunOrigin,
     recorded: boolean,
   ): RunInProgress {
     const now = this.clock.now();
@@ -77,6 +78,8 @@ export class RunRecorder implements OnApplicationShutdown {
       params: redactParams(action.params, operation.parameters, this.redact),
       caller: caller ?? null,
       requestId,
+      eventId: eventId ?? null,
+      traceId: traceFields().trace_id ?? null,
       outcome: 'running',
       error: null,
       attempts: [],

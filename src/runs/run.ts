@@ -23,6 +23,8 @@ export interface RunOrigin {
   readonly requestId: string;
   /** The name of the API key, where one was shown. */
   readonly caller: string | undefined;
+  /** The event of the inbox that made it run, where one did. */
+  readonly eventId?: string | undefined;
 }
 
 /** One execution of an action: what was asked, tried and answered. */
@@ -37,6 +39,10 @@ export interface Run {
   /** The name of the API key, where one was shown. */
   readonly caller: string | null;
   readonly requestId: string;
+  /** The event of the inbox that made it run, where one did; it may have been purged since. */
+  readonly eventId: string | null;
+  /** OpenTelemetry's id of the trace that the run is part of, where traces are made. */
+  readonly traceId: string | null;
   readonly outcome: RunOutcome;
   readonly error: RunError | null;
   readonly attempts: readonly Attempt[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import { Database } from '../database/database.js';
+import { inChunks } from '../database/in-chunks.js';
 import type { Tables } from '../database/tables.js';
 import type { Attempt } from '../integrations/integration.js';
 import type { Run, RunAnswer, RunError, RunOutcome, RunRecord, RunTrigger } from './run.js';
@@ -15,6 +16,8 @@ const SHOWN_COLUMNS = [
   'params',
   'caller',
   'request_id',
+  'event_id',
+  'trace_id',
   'outcome',
   'error',
   'attempts',
@@ -57,13 +60,17 @@ export class RunsRepository {
   }
 
   /** Runs of a filter, the newest first. */
-  async list({ limit, cursor, integration, operation, outcome, trigger, since, until }: RunFilter): Promise<Run[]> {
+  async list({ limit, cursor, since, until, ...filter }: RunFilter): Promise<Run[]> {
+    const { integration, operation, outcome, trigger, requestId, traceId, eventId } = filter;
     let query = this.database.kysely.selectFrom('runs').select(SHOWN_COLUMNS).orderBy('id', 'desc').limit(limit);
     if (cursor !== undefined) query = query.where('id', '<', cursor);
     if (integration !== undefined) query = query.where('integration', '=', integration);
     if (operation !== undefined) query = query.where('operation', '=', operation);
     if (outcome !== undefined) query = query.where('outcome', '=', outcome);
     if (trigger !== undefined) query = query.where('trigger', '=', trigger);
+    if (requestId !== undefined) query = query.where('request_id', '=', requestId);
+    if (traceId !== undefined) query = query.where('trace_id', '=', traceId);
+    if (eventId !== undefined) query = query.where('event_id', '=', eventId);
     if (since !== undefined) query = query.where('started_at', '>=', since);
     if (until !== undefined) query = query.where('started_at', '<', until);
     return (await query.execute()).map(toRun);
@@ -91,12 +98,16 @@ export class RunsRepository {
 
   /** Deletes the answers of runs that began before an instant; the runs stay. */
   async forgetAnswersBefore(instant: Date): Promise<void> {
-    await this.database.kysely
-      .updateTable('runs')
-      .set({ answer: null })
-      .where('answer', 'is not', null)
-      .where('started_at', '<', instant)
-      .execute();
+    await inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select id from runs where answer is not null and started_at < ${instant}
+          order by started_at limit ${limit} for update skip locked
+        )
+        update runs set answer = null from old where runs.id = old.id
+      `.execute(this.database.kysely);
+      return Number(numAffectedRows ?? 0);
+    });
   }
 
   /**
@@ -115,11 +126,15 @@ export class RunsRepository {
 
   /** Deletes runs that began before an instant; tells how many. */
   async deleteBefore(instant: Date): Promise<number> {
-    const { numDeletedRows } = await this.database.kysely
-      .deleteFrom('runs')
-      .where('started_at', '<', instant)
-      .executeTakeFirst();
-    return Number(numDeletedRows);
+    return inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select id from runs where started_at < ${instant} order by started_at limit ${limit} for update skip locked
+        )
+        delete from runs using old where runs.id = old.id
+      `.execute(this.database.kysely);
+      return Number(numAffectedRows ?? 0);
+    });
   }
 }
 
@@ -132,6 +147,8 @@ function toRow(run: RunRecord): Insertable<Tables['runs']> {
     params: jsonText(run.params),
     caller: run.caller,
     request_id: run.requestId,
+    event_id: run.eventId,
+    trace_id: run.traceId,
     outcome: run.outcome,
     error: run.error && jsonText(run.error),
     attempts: jsonText(run.attempts),
@@ -156,6 +173,8 @@ function toRun(row: Pick<Selectable<Tables['runs']>, (typeof SHOWN_COLUMNS)[numb
     params: row.params,
     caller: row.caller,
     requestId: row.request_id,
+    eventId: row.event_id,
+    traceId: row.trace_id,
     outcome: row.outcome as RunOutcome,
     error: row.error as RunError | null,
     attempts: row.attempts as Attempt[],

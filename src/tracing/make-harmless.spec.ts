@@ -14,6 +14,11 @@ describe('makeHarmless', () => {
     expect(harmless({ attributes: { 'url.full': url } }).attributes).toEqual({ 'url.full': url });
   });
 
+  it('does not tell of whom a path is about', () => {
+    const attributes = { 'url.path': '/people/ana%40acme.example/events', 'http.route': '/people/:person/events' };
+    expect(harmless({ attributes }).attributes).toEqual({ ...attributes, 'url.path': '/people/[redacted]/events' });
+  });
+
   it.each(['url.query', 'user_agent.original', 'client.address'])('leaves out %s', (name) => {
     const attributes = { [name]: 'whatever', 'http.response.status_code': 200 };
     expect(harmless({ attributes }).attributes).toEqual({ 'http.response.status_code': 200 });

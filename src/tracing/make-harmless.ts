@@ -1,4 +1,5 @@
 import type { Attributes } from '@opentelemetry/api';
+import { harmlessPath } from '../common/http/harmless-path.js';
 
 /** As much of a span that has ended as may hold what others wrote. */
 export interface SpanContent {
@@ -11,11 +12,13 @@ export interface SpanContent {
 const LEFT_OUT = ['url.query', 'user_agent.original', 'client.address'];
 
 /**
- * Takes queries, headers and secrets out of a span that is about to leave the service. It is changed in place: nobody
+ * Takes queries, headers, people and secrets out of a span that is about to leave the service. It is changed in place: nobody
  * else looks at it any more.
  */
 export function makeHarmless({ attributes, events, status }: SpanContent, redact: (text: string) => string): void {
   for (const name of LEFT_OUT) delete attributes[name];
+  const path = attributes['url.path'];
+  if (typeof path === 'string') attributes['url.path'] = harmlessPath(path);
   const url = attributes['url.full'];
   if (typeof url === 'string') attributes['url.full'] = withoutQuery(url);
   for (const fields of [attributes, ...events.map((event) => event.attributes ?? {})]) redactFields(fields, redact);

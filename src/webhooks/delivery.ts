@@ -3,6 +3,7 @@ import type { IncomingEvent } from '../events/event.js';
 import { readDeliveryBody } from './delivery-body.js';
 import { FAMILY_OF } from './event-types.js';
 import { inferType } from './infer-type.js';
+import { peopleOf } from './people.js';
 import { refused } from './refusals.js';
 import { isPayload, type Payload, subjectOf, workspaceOf } from './subject.js';
 import { EVENT_ID_HEADER, EVENT_TYPE_HEADER, headerOf, type VerifiedSender } from './verification.js';
@@ -36,6 +37,7 @@ export function eventOfDelivery(
     webhook: sender.webhook,
     externalId: externalId(headers, sender),
     body,
+    people: peopleOf(type, read),
     requestId,
   };
 }

@@ -6,6 +6,15 @@ import { Clock } from '../common/time/clock.js';
 
 const MINUTE_MS = 60_000;
 
+/** The deliveries that one replica has turned away. */
+export interface RefusalReport {
+  /** When it started. */
+  readonly since: Date;
+  readonly total: number;
+  /** By reason. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 interface Tally {
   total: number;
   /** Since the last line in the log. */
@@ -17,17 +26,24 @@ interface Tally {
 @Injectable()
 export class RefusedDeliveries {
   private readonly tallies = new Map<string, Tally>();
+  private readonly since: Date;
 
   constructor(
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(RefusedDeliveries.name);
+    this.since = new Date(clock.now());
   }
 
   /** How many there were since the start of this process, by reason. */
   get counts(): Readonly<Record<string, number>> {
     return Object.fromEntries([...this.tallies].map(([reason, { total }]) => [reason, total]));
+  }
+
+  report(): RefusalReport {
+    const total = [...this.tallies.values()].reduce((sum, tally) => sum + tally.total, 0);
+    return { since: this.since, total, counts: this.counts };
   }
 
   /** @param error what a delivery is answered; one that could not be verified or stored now was not refused */

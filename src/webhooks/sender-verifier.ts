@@ -6,12 +6,15 @@ import type { Configuration } from '../config/configuration.js';
 import { AddonTokens } from './addon/addon-tokens.js';
 import type { RefusalReason } from './refusals.js';
 import { matchToken } from './tokens/match-token.js';
+import { hashOf } from './tokens/stored-token.js';
 import { WebhookTokens } from './tokens/webhook-tokens.js';
 import {
   absenceOf,
+  ANYONE,
   EVENT_TYPE_HEADER,
   fingerprintOf,
   headerOf,
+  senderOfWebhook,
   SIGNATURE_HEADER,
   type VerifiedSender,
   verifyByConfiguration,
@@ -38,7 +41,7 @@ export class SenderVerifier {
   async verify(headers: IncomingHttpHeaders): Promise<VerifiedSender | RefusalReason> {
     const verdict = verifyByConfiguration(headers, this.configured);
     if (verdict !== undefined) return verdict;
-    if (await this.isOpen()) return { kind: 'anyone', webhook: 'anyone' };
+    if (await this.isOpen()) return { kind: 'anyone', webhook: ANYONE };
     const token = headerOf(headers, SIGNATURE_HEADER);
     return token === undefined ? absenceOf(headers) : this.verifyToken(token, headerOf(headers, EVENT_TYPE_HEADER));
   }
@@ -61,9 +64,9 @@ export class SenderVerifier {
     if (typeof stored === 'string') return stored;
     if (typeof addon === 'object') {
       const { addonId = '-', workspaceId } = addon;
-      return { kind: 'clockify', webhook: `addon:${addonId}:${fingerprintOf(token)}`, workspaceId };
+      return { kind: 'clockify', webhook: `addon:${addonId}:${fingerprintOf(hashOf(token))}`, workspaceId };
     }
     if (stored === undefined) return addon ?? 'wrong_credential';
-    return { kind: 'clockify', webhook: `webhook:${stored.webhookId}`, workspaceId: stored.workspaceId };
+    return { kind: 'clockify', webhook: senderOfWebhook(stored.webhookId), workspaceId: stored.workspaceId };
   }
 }

@@ -24,6 +24,10 @@ export interface VerifiedSender {
   readonly workspaceId?: string | undefined;
 }
 
+/** What the senders are called that are no webhook of Clockify's. */
+export const RELAY = 'relay';
+export const ANYONE = 'anyone';
+
 /** The header Clockify sends its token in (WEBHOOKS 1). */
 export const SIGNATURE_HEADER = 'clockify-signature';
 export const EVENT_TYPE_HEADER = 'clockify-webhook-event-type';
@@ -41,7 +45,7 @@ export function verifyByConfiguration(
 ): VerifiedSender | RefusalReason | undefined {
   const secret = headerOf(headers, SHARED_SECRET_HEADER);
   if (secret !== undefined && sharedSecret !== undefined && sameText(secret, sharedSecret)) {
-    return { kind: 'relay', webhook: 'relay' };
+    return { kind: 'relay', webhook: RELAY };
   }
   const signature = headerOf(headers, SIGNATURE_HEADER);
   if (signature === undefined) return undefined;
@@ -50,7 +54,7 @@ export function verifyByConfiguration(
   if (matching.length === 0) return undefined;
   const type = headerOf(headers, EVENT_TYPE_HEADER);
   const allowed = type === undefined || matching.some(({ event }) => event === undefined || event === type);
-  return allowed ? { kind: 'clockify', webhook: `token:${fingerprintOf(signature)}` } : 'wrong_event';
+  return allowed ? { kind: 'clockify', webhook: senderOfToken(hashOf(signature)) } : 'wrong_event';
 }
 
 /** What is wrong with a delivery that carries no token. */
@@ -65,9 +69,19 @@ export function headerOf(headers: IncomingHttpHeaders, name: string): string | u
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** Tells tokens apart without giving one away. */
-export function fingerprintOf(token: string): string {
-  return hashOf(token).toString('hex').slice(0, 16);
+/** What a webhook is called whose token is configured. */
+export function senderOfToken(hash: Buffer): string {
+  return `token:${fingerprintOf(hash)}`;
+}
+
+/** What a webhook is called whose token is stored. */
+export function senderOfWebhook(webhookId: string): string {
+  return `webhook:${webhookId}`;
+}
+
+/** Tells tokens apart, by their hashes, without giving one away. */
+export function fingerprintOf(hash: Buffer): string {
+  return hash.toString('hex').slice(0, 16);
 }
 
 /** Hashes first: they have one length, so that nothing about the length of a secret shows either. */

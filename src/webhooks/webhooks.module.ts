@@ -1,7 +1,21 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { ClockifyModule } from '../clockify/clockify.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { AddonTokens } from './addon/addon-tokens.js';
 import { RawBodyMiddleware } from './raw-body.middleware.js';
+import { AccountsRepository } from './reconciliation/accounts.repository.js';
+import { ClockifyReader } from './reconciliation/clockify-reader.js';
+import { DeliveryAccounts } from './reconciliation/delivery-accounts.js';
+import { LogReader } from './reconciliation/log-reader.js';
+import { OwnWebhooks } from './reconciliation/own-webhooks.js';
+import { Reconciler } from './reconciliation/reconciler.js';
+import { ReconciliationSchedule } from './reconciliation/reconciliation-schedule.js';
+import { RefusedReads } from './reconciliation/refused-reads.js';
+import { RoundTurn } from './reconciliation/round-turn.js';
+import { WatchedWebhooksRepository } from './reconciliation/watched-webhooks.repository.js';
+import { WebhookSenders } from './reconciliation/webhook-senders.js';
+import { WebhookWatch } from './reconciliation/webhook-watch.js';
+import { RefusalsController } from './refusals.controller.js';
 import { RefusedDeliveries } from './refused-deliveries.js';
 import { SenderVerifier } from './sender-verifier.js';
 import { TokenKeeper } from './tokens/token-keeper.js';
@@ -12,10 +26,26 @@ import { WebhookTokensRepository } from './tokens/webhook-tokens.repository.js';
 import { WebhookGuard } from './webhook.guard.js';
 import { WebhooksController } from './webhooks.controller.js';
 
-/** Clockify's webhooks: verified, stored once, acknowledged. */
+/** Finds the deliveries that did not arrive. */
+const RECONCILIATION = [
+  ClockifyReader,
+  RefusedReads,
+  OwnWebhooks,
+  WatchedWebhooksRepository,
+  WebhookWatch,
+  WebhookSenders,
+  AccountsRepository,
+  DeliveryAccounts,
+  LogReader,
+  RoundTurn,
+  Reconciler,
+  ReconciliationSchedule,
+];
+
+/** Clockify's webhooks: verified, stored once, acknowledged; and what they did not bring. */
 @Module({
-  imports: [EventsModule],
-  controllers: [WebhooksController],
+  imports: [ClockifyModule, EventsModule],
+  controllers: [WebhooksController, RefusalsController],
   providers: [
     WebhookTokensRepository,
     TokenLookups,
@@ -26,7 +56,9 @@ import { WebhooksController } from './webhooks.controller.js';
     SenderVerifier,
     RefusedDeliveries,
     WebhookGuard,
+    ...RECONCILIATION,
   ],
+  exports: [WebhookWatch],
 })
 export class WebhooksModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

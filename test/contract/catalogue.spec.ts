@@ -45,6 +45,45 @@ const HAND_WRITTEN = [
   'update_balance_assignment',
 ];
 
+/** Operations with the verb of a replacement that set a single thing, or say themselves what they change. */
+const REPLACES_NOTHING = [
+  'publish_assignments',
+  'update_assignment_series',
+  'update_balance_assignment',
+  'update_expense',
+  'update_invoice_settings',
+  'update_project_user_cost_rate',
+  'update_project_user_hourly_rate',
+  'update_shared_report',
+  'update_task_cost_rate',
+  'update_task_hourly_rate',
+  'update_user_cost_rate',
+  'update_user_custom_field',
+  'update_user_group',
+  'update_user_hourly_rate',
+  'update_user_status',
+  'update_workspace_cost_rate',
+  'update_workspace_hourly_rate',
+];
+
+/** Fields of a payload that no read shows, besides the id of an element of a list. */
+const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
+  bulk_update_time_entries: ['id'],
+  update_holiday: ['color'],
+  update_time_off_policy: ['color', 'hasExpiration', 'icon'],
+};
+
+/** Operations that remove several things, or one that no read shows by its id. */
+const UNSEEN = new Set([
+  'delete_assignment',
+  'delete_balance_assignment',
+  'delete_shared_report',
+  'delete_time_off_request',
+  'delete_user_time_entries',
+  'remove_user_group_member',
+  'remove_user_role',
+]);
+
 describe('the catalogue of Clockify', () => {
   const ajv = new Ajv2020({
     strict: true,
@@ -150,7 +189,8 @@ describe('the catalogue of Clockify', () => {
             description: expect.stringMatching(/(?:^|each a )name/),
           });
           if (fills !== undefined) {
-            expect(fieldAt(parameters, fills)).toMatchObject({ type: intoList ? 'array' : 'string' });
+            const type = intoList ? 'array' : 'string';
+            expect([type, [type, 'null']]).toContainEqual(fieldAt(parameters, fills)?.type);
           }
         }
         for (const standIn of standIns) {
@@ -170,6 +210,32 @@ describe('the catalogue of Clockify', () => {
           if (method === 'DELETE') expect(operation.risk).toBe('destructive');
         }
         if (method === 'GET') expect(operation.parameters.properties).not.toHaveProperty('body');
+      });
+
+      it('keeps the rest of what it replaces', () => {
+        const { http, merge, parameters } = operation;
+        if (merge === undefined) {
+          expect(http.method === 'PUT' ? REPLACES_NOTHING : [name]).toContain(name);
+          return;
+        }
+        const payload = parameters.properties['body']?.items ?? parameters.properties['body'];
+        const unknown = Object.keys(payload?.properties ?? {}).filter((field) => !Object.hasOwn(merge.fields, field));
+        expect(unknown).toEqual(NOT_SHOWN[name] ?? []);
+        expect(Object.keys(payload?.properties ?? {})).toEqual(expect.arrayContaining(Object.keys(merge.fields)));
+        expect(CLOCKIFY_OPERATIONS.find((other) => other.name === merge.read)?.risk).toBe('read');
+        for (const field of Object.keys(merge.fields)) expect(payload?.required ?? []).not.toContain(field);
+      });
+
+      it('looks at what it removes, where that can be seen', () => {
+        const { watch, risk, parameters } = operation;
+        const isWatched = risk === 'destructive' && !UNSEEN.has(name);
+        expect(watch !== undefined).toBe(isWatched);
+        if (watch === undefined) return;
+        expect(Object.keys(parameters.properties)).toContain(watch.id);
+        const read = CLOCKIFY_OPERATIONS.find((other) => other.name === watch.read);
+        expect(read?.risk).toBe('read');
+        const inPath = [...(read?.http.path ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+        expect(Object.keys(parameters.properties)).toEqual(expect.arrayContaining(inPath));
       });
 
       it('asks for pages with parameters that it has', () => {

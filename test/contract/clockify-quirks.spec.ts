@@ -17,6 +17,7 @@ const operation = (name: string): ClockifyOperation => {
 };
 const body = (name: string): JsonSchema => operation(name).parameters.properties['body']!;
 const fields = (name: string): string[] => Object.keys(body(name).properties ?? {});
+const keptFields = (name: string): string[] => Object.keys(operation(name).merge?.fields ?? {});
 const queryOf = (name: string): string[] => Object.keys(operation(name).parameters.properties);
 const http = (name: string): string => `${operation(name).http.method} ${operation(name).http.path}`;
 const request = (name: string, params: Params) => buildRequest(operation(name), params);
@@ -36,9 +37,10 @@ const AT = '2026-11-23T09:30:00Z';
 const SHOWN: Readonly<Record<number, () => void>> = {
   1: () => {
     for (const name of ['create_webhook', 'update_webhook']) {
-      expect(body(name).required).toContain('name');
       expect(body(name).properties?.['name']).toMatchObject({ minLength: 2, maxLength: 30 });
     }
+    expect(body('create_webhook').required).toContain('name');
+    expect(keptFields('update_webhook')).toContain('name');
   },
   2: () => {
     const webhook = {
@@ -52,9 +54,9 @@ const SHOWN: Readonly<Record<number, () => void>> = {
   },
   3: () => {
     expect(accepts('update_project', { projectId: 'p1', body: { name: 'Web', archived: true } })).toBe(true);
-    expect(accepts('update_project', { projectId: 'p1', body: { archived: true } })).toBe(false);
-    expect(accepts('update_client', { id: 'c1', body: { name: 'A', archived: true } })).toBe(true);
-    expect(accepts('update_client', { id: 'c1', body: { archived: true } })).toBe(false);
+    expect(accepts('update_project', { projectId: 'p1', body: { archived: true } })).toBe(true);
+    expect(accepts('update_client', { id: 'c1', body: { archived: true } })).toBe(true);
+    for (const name of ['update_project', 'update_client']) expect(keptFields(name)).toContain('name');
     expect(http('update_expense_category_status')).toMatch(/^PATCH .*\/status$/);
     expect(body('update_task').properties?.['status']?.enum).toEqual(['ACTIVE', 'DONE']);
     expect(routes.filter((route) => route.endsWith('/archive'))).toEqual([]);
@@ -79,12 +81,11 @@ const SHOWN: Readonly<Record<number, () => void>> = {
     }
   },
   6: () => {
-    expect(body('update_tag').required).toContain('name');
-    expect(operation('update_tag').summary).toContain('without `archived` it becomes active again');
+    expect(keptFields('update_tag')).toEqual(fields('update_tag').toReversed());
+    expect(body('update_tag').required ?? []).toEqual([]);
   },
   7: () => {
-    expect(body('update_client').required).toContain('name');
-    expect(operation('update_client').summary).toContain('cleared');
+    expect(keptFields('update_client')).toEqual(expect.arrayContaining(fields('update_client')));
     expect(fields('update_client')).toEqual(expect.arrayContaining(['ccEmails', 'currencyId']));
     for (const ignored of ['ccEmails', 'currencyId', 'currencyCode']) {
       expect(fields('create_client')).not.toContain(ignored);
@@ -93,8 +94,8 @@ const SHOWN: Readonly<Record<number, () => void>> = {
     expect(body('update_client').properties?.['ccEmails']).toMatchObject({ maxItems: 3 });
   },
   8: () => {
-    expect(body('update_project').required).toContain('name');
-    expect(operation('update_project').summary).toContain('`billable` and `isPublic` become false when left out');
+    expect(keptFields('update_project')).toEqual(expect.arrayContaining(['name', 'billable', 'isPublic']));
+    expect(operation('update_project').merge?.fields['isPublic']?.from({ public: true })).toBe(true);
     for (const name of ['update_project', 'create_project']) {
       expect(fields(name)).toContain('isPublic');
       expect(fields(name)).not.toContain('public');
@@ -102,8 +103,8 @@ const SHOWN: Readonly<Record<number, () => void>> = {
   },
   9: () => {
     expect(http('update_time_entry')).toMatch(/^PUT /);
-    expect(body('update_time_entry').required).toEqual(['start']);
-    expect(operation('update_time_entry').summary).toContain('what is left out is cleared');
+    expect(body('update_time_entry').required).toEqual([]);
+    expect(keptFields('update_time_entry')).toEqual(expect.arrayContaining(fields('update_time_entry')));
   },
   10: () => {
     const entry = { start: AT, customFields: [{ customFieldId: 'f1', value: 'x' }] };
@@ -168,7 +169,7 @@ const SHOWN: Readonly<Record<number, () => void>> = {
   },
   19: () => {
     expect(body('create_time_off_policy').required).toContain('approve');
-    expect(body('update_time_off_policy').required).toEqual(expect.arrayContaining(['users', 'userGroups']));
+    expect(body('update_time_off_policy').required).toEqual(['hasExpiration']);
     for (const name of ['update_time_off_policy', 'update_holiday']) {
       for (const filter of ['users', 'userGroups']) {
         const names = Object.keys(body(name).properties?.[filter]?.properties ?? {});
@@ -176,8 +177,14 @@ const SHOWN: Readonly<Record<number, () => void>> = {
       }
       expect(fields(name)).not.toContain('userIds');
     }
-    expect(operation('update_time_off_policy').summary).toContain('ACTIVE');
-    expect(operation('update_holiday').summary).toContain('ALL');
+    const members = { userIds: ['u1'], userGroupIds: null };
+    const filters = (name: string) => {
+      const kept = operation(name).merge?.fields;
+      return [kept?.['users']?.from(members), kept?.['userGroups']?.from(members)];
+    };
+    const filtered = (status: string) => [['u1'], []].map((ids) => ({ contains: 'CONTAINS', ids, status }));
+    expect(filters('update_time_off_policy')).toEqual(filtered('ACTIVE'));
+    expect(filters('update_holiday')).toEqual(filtered('ALL'));
   },
   20: () => {
     const verbs = (path: string) => routes.filter((route) => route.endsWith(` ${path}`)).map((r) => r.split(' ')[0]);
@@ -212,6 +219,7 @@ const SHOWN: Readonly<Record<number, () => void>> = {
     expect(fields('create_invoice')).not.toContain('note');
     expect(fields('create_invoice')).not.toContain('subject');
     expect(fields('update_invoice')).toEqual(expect.arrayContaining(['billFrom', 'clientAddress', 'note', 'subject']));
+    expect(keptFields('update_invoice')).toEqual(expect.arrayContaining(fields('update_invoice')));
     expect(operation('create_invoice_payment').summary).toContain('show the invoice');
     expect(fields('create_invoice_payment')).toContain('paymentDate');
     expect(fields('create_invoice_payment')).not.toContain('date');

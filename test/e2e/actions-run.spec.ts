@@ -63,11 +63,11 @@ describe('POST /actions/run', () => {
   });
 
   it('sends a list as the payload', async () => {
-    clockify.script({ json: [{ id: 't1' }] });
+    clockify.script({ json: [{ id: 't1' }] }, { json: [{ id: 't1' }] });
     const entries = [{ id: 't1', start: '2026-11-23T09:30:00Z', billable: true }];
     const { body } = await run('bulk_update_time_entries', { workspaceId: 'ws1', userId: 'u1', body: entries });
     expect(body).toEqual({ ok: true, timeEntries: [{ id: 't1' }], ...IDS });
-    expect(clockify.requests[0]).toMatchObject({ method: 'PUT', body: entries });
+    expect(clockify.requests[1]).toMatchObject({ method: 'PUT', body: entries });
   });
 
   it('sends the credential as Clockify wants it, and nothing of the caller', async () => {

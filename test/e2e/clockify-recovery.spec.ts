@@ -293,7 +293,7 @@ describe('a write to Clockify whose answer was lost', () => {
 
     it('stays unknown when a repeat of something repeatable is turned away', async () => {
       const limited = { status: 429, headers: { 'retry-after': '3600' } };
-      clockify.script(CUT, limited);
+      clockify.script({ json: { id: 'c1', name: 'B' } }, CUT, limited);
       const { body } = await run('update_client', { id: 'c1', body: { name: 'A' } }).expect(429);
       expect(body.error).toMatchObject({
         code: 'rate_limited',

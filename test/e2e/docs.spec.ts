@@ -13,14 +13,24 @@ describe('the API pages', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/actions/parse',
       '/actions/run',
+      '/dead-letters',
+      '/dead-letters/redrive',
+      '/dead-letters/{id}/redrive',
       '/events',
+      '/events/replay',
       '/events/{id}',
+      '/events/{id}/replay',
       '/healthz',
       '/integrations',
+      '/people/{person}/events',
       '/readyz',
       '/runs',
       '/runs/{id}',
+      '/schedules',
+      '/schedules/{id}',
       '/webhooks/clockify',
+      '/webhooks/refusals',
+      '/webhooks/subscriptions',
     ]);
   });
 

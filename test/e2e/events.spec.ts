@@ -47,6 +47,12 @@ describe('the record of events', () => {
       externalId: null,
       requestId: expect.any(String),
       receivedAt: expect.any(String),
+      state: 'done',
+      attemptCount: 0,
+      attempts: [],
+      replays: 0,
+      nextAttemptAt: null,
+      error: null,
     });
   });
 

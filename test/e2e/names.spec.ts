@@ -350,7 +350,7 @@ describe('names instead of ids', () => {
       ['a write of ours', { projectId: id(1), body: { name: 'Webshop' } }, { json: { id: id(1) } }],
       ['a write of ours whose outcome is not known', { projectId: id(1), body: { name: 'Webshop' } }, { status: 500 }],
     ])('after %s', async (_what, params, step) => {
-      clockify.script(PROJECTS, { json: {} }, step, PROJECTS, { json: {} });
+      clockify.script(PROJECTS, { json: {} }, { json: { name: 'Website' } }, step, PROJECTS, { json: {} });
       await lookUp().expect(200);
       await run('update_project', { workspaceId: WS, ...params });
       await lookUp().expect(200);

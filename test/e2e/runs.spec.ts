@@ -1,3 +1,4 @@
+import { ActionsService } from '../../src/actions/actions.service.js';
 import { API_KEY, CLOCKIFY_API_KEY, clockifyEnv } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { ScriptedServer } from '../support/scripted-server.js';
@@ -38,12 +39,14 @@ describe('the record of runs', () => {
       params: { workspaceId: 'ws1', body: { name: 'A' } },
       caller: 'ci',
       requestId: 'req-1',
+      eventId: null,
+      traceId: null,
       outcome: 'succeeded',
       error: null,
       notes: [],
       attempts: [
-        { at: expect.any(String), durationMs: 0, status: 429 },
-        { at: expect.any(String), durationMs: 0, status: 201 },
+        { at: '2026-11-23T09:30:00.000Z', durationMs: 0, method: 'POST', status: 429 },
+        { at: expect.any(String), durationMs: 0, method: 'POST', status: 201 },
       ],
       startedAt: expect.any(String),
       finishedAt: expect.any(String),
@@ -85,7 +88,9 @@ describe('the record of runs', () => {
     expect(outcome).toBe('unknown');
     expect(attempts).toEqual([
       expect.objectContaining({ failure: 'cut' }),
-      ...Array(attempts.length - 1).fill(expect.objectContaining({ operation: 'list_clients', status: 599 })),
+      ...Array(attempts.length - 1).fill(
+        expect.objectContaining({ operation: 'list_clients', method: 'GET', status: 599 }),
+      ),
     ]);
   });
 
@@ -140,6 +145,27 @@ describe('the record of runs', () => {
       expect(await found('outcome=failed')).toEqual(['list_workspaces']);
       expect(await found('trigger=schedule')).toEqual([]);
       expect(await found(`until=${since}`)).toEqual([]);
+    });
+
+    it('finds the runs of a request', async () => {
+      clockify.script({ json: { id: 'u1' } }, { json: { id: 'u1' } });
+      const { body } = await run('get_user').set('X-Request-ID', 'req-of-two').expect(200);
+      await run('get_user').expect(200);
+      const { runs } = (await get('/runs?requestId=req-of-two').expect(200)).body.data;
+      expect(runs.map(({ id }: { id: string }) => id)).toEqual([body.runId]);
+      expect((await get('/runs?requestId=req-of-none').expect(200)).body.data.runs).toEqual([]);
+    });
+
+    it('finds the runs of an event', async () => {
+      clockify.script({ json: { id: 'u1' } }, { json: { id: 'u1' } });
+      await run('get_user').expect(200);
+      const eventId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+      const action = { integration: 'clockify', operation: 'get_user', params: {} };
+      const { runId } = await service.app
+        .get(ActionsService, { strict: false })
+        .run(action, { trigger: 'event', requestId: 'of-an-event', caller: undefined, eventId });
+      const { runs } = (await get(`/runs?eventId=${eventId}`).expect(200)).body.data;
+      expect(runs).toEqual([expect.objectContaining({ id: runId, trigger: 'event', eventId })]);
     });
 
     it.each(['limit=0', 'limit=201', 'limit=x', 'cursor=x', 'outcome=done', 'since=yesterday', 'unknown=1'])(

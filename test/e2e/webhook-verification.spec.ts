@@ -149,6 +149,25 @@ describe('webhooks of an add-on', () => {
     expect([counted('validation_error'), counted('unsupported_media_type')]).toEqual([invalid + 1, unsupported + 1]);
   });
 
+  it('bodies that are too large are counted, whoever sends them', async () => {
+    const before = counted('payload_too_large');
+    await deliver(service, { type: 'NEW_TAG', body: tag({ name: 'x'.repeat(2 ** 20) }) }).expect(413);
+    expect(counted('payload_too_large')).toBe(before + 1);
+  });
+
+  it('the counts are shown to whoever runs the service', async () => {
+    const report = async () => (await service.http.get('/webhooks/refusals').expect(200)).body.data;
+    const before = await report();
+    expect(before).toMatchObject({
+      since: '2026-11-23T09:30:00.000Z',
+      counts: { wrong_credential: expect.any(Number) },
+    });
+    await send('x'.repeat(32)).expect(401);
+    const after = await report();
+    expect(after.total).toBe(before.total + 1);
+    expect(after.counts.wrong_credential).toBe(before.counts.wrong_credential + 1);
+  });
+
   it('refusals are logged once a minute for each reason, with how many there were', async () => {
     const token = await stranger.sign();
     const told = () =>

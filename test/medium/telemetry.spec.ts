@@ -107,6 +107,21 @@ describe('the traces', () => {
       });
     });
 
+    it('are named on the record of their run, which they lead to', async () => {
+      clockify.script({ json: { id: 'u1' } }, { json: { id: 'u1' } });
+      const answer = await post(service, '/actions/run', GET_USER);
+      const { runId } = (await answer.json()) as { runId: string };
+      await post(service, '/actions/run', GET_USER);
+      await eventually(() => collector.names().length === 6);
+      const span = collector.spans.find(({ attributes }) => attributes['clankerbot.run.id'] === runId);
+      const found = await fetch(`${service.url}/runs?traceId=${span?.traceId}`, {
+        headers: { authorization: `Bearer ${API_KEY}` },
+      });
+      const { data } = (await found.json()) as { data: { runs: unknown[] } };
+      expect(data.runs).toEqual([expect.objectContaining({ id: runId, traceId: span?.traceId })]);
+      await eventually(() => collector.names().includes('GET /runs'));
+    });
+
     it('show that a write is recorded before it is made', async () => {
       clockify.script({ json: { id: 'c1' } });
       await post(service, '/actions/run', CREATE_CLIENT);

@@ -9,6 +9,11 @@ export class LogCapture extends Writable {
     done();
   }
 
+  /** Forgets what was logged. */
+  clear(): void {
+    this.chunks.length = 0;
+  }
+
   get text(): string {
     return this.chunks.join('');
   }

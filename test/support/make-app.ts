@@ -1,3 +1,4 @@
+import type { ModuleMetadata } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
@@ -9,6 +10,7 @@ import { Clock } from '../../src/common/time/clock.js';
 import { toConfiguration } from '../../src/config/configuration.js';
 import { validateEnvironment } from '../../src/config/environment.js';
 import { DatabaseTime } from '../../src/database/database-time.js';
+import { DEFAULT_HANDLING_LIMITS, HandlingLimits } from '../../src/events/handling/handling-limits.js';
 import type { IntegrationsOptions } from '../../src/integrations/integrations.module.js';
 import { DEFAULT_RUN_LIMITS, RunLimits } from '../../src/integrations/run-limits.js';
 import { DEFAULT_LLM_LIMITS, LlmLimits } from '../../src/parsers/llm/llm-limits.js';
@@ -32,22 +34,30 @@ export interface TestAppOptions {
   readonly env?: Record<string, string>;
   readonly limits?: Partial<RunLimits>;
   readonly llmLimits?: Partial<LlmLimits>;
+  readonly handlingLimits?: Partial<HandlingLimits>;
   readonly integrations?: IntegrationsOptions;
+  /** Modules besides those of the service, such as handlers of events. */
+  readonly imports?: NonNullable<ModuleMetadata['imports']>;
   /** The database of another service, to share; without one it gets its own, which goes when it is closed. */
   readonly database?: TestDatabase;
 }
 
-/** Clockify may be called as often as a test likes, unless the limit is what it is about. */
-const DEFAULTS = { LOG_JSON: 'true', CLOCKIFY_REQUESTS_PER_SECOND: '10000' };
+/**
+ * Clockify may be called as often as a test likes, unless the limit is what it is about, and is not called by anybody
+ * but the test.
+ */
+const DEFAULTS = { LOG_JSON: 'true', CLOCKIFY_REQUESTS_PER_SECOND: '10000', RECONCILE_MINUTES: '0' };
 
 /** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
 export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { env = {}, limits = {}, llmLimits = {}, integrations } = options;
+  const { env = {}, limits = {}, llmLimits = {}, handlingLimits = {}, integrations, imports = [] } = options;
   const database = options.database ?? (await createTestDatabase());
   const configuration = toConfiguration(validateEnvironment({ ...DEFAULTS, DATABASE_URL: database.url, ...env }));
   const clock = new FixedClock();
   const logs = new LogCapture();
-  const module = await Test.createTestingModule({ imports: [AppModule.forRoot(configuration, integrations)] })
+  const module = await Test.createTestingModule({
+    imports: [AppModule.forRoot(configuration, integrations), ...imports],
+  })
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(DatabaseTime)
@@ -58,6 +68,8 @@ export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
     .useValue({ ...DEFAULT_RUN_LIMITS, ...limits })
     .overrideProvider(LlmLimits)
     .useValue({ ...DEFAULT_LLM_LIMITS, ...llmLimits })
+    .overrideProvider(HandlingLimits)
+    .useValue({ ...DEFAULT_HANDLING_LIMITS, ...handlingLimits })
     .compile();
   const app = setUpApp(module.createNestApplication<NestExpressApplication>(new JsonExpressAdapter(), APP_OPTIONS));
   await app.listen(0, '127.0.0.1');

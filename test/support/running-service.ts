@@ -30,7 +30,7 @@ export class RunningService {
   ): Promise<RunningService> {
     const child = spawnTypeScript(MAIN, {
       preload: [...preload, INSTRUMENTATION],
-      env: { PORT: '0', LOG_JSON: 'true', ...env },
+      env: { PORT: '0', LOG_JSON: 'true', RECONCILE_MINUTES: '0', ...env },
       cwd,
     });
     // A test that fails half-way must neither leave it behind nor wait for it.
@@ -69,6 +69,11 @@ export class RunningService {
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.exit;
+  }
+
+  /** Asks it to stop and does not wait. */
+  signal(signal: 'SIGTERM' | 'SIGINT'): void {
+    this.child.kill(signal);
   }
 
   /** Asks it to stop, waits until it has, and answers its exit code. */

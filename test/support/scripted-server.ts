@@ -1,5 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Certificate } from './self-signed-certificate.js';
 
 /** A request as the scripted server received it. */
 export interface ReceivedRequest {
@@ -9,6 +11,7 @@ export interface ReceivedRequest {
   readonly headers: IncomingHttpHeaders;
   /** Parsed where it is JSON, else as it came. */
   readonly body: unknown;
+  readonly bytes: Buffer;
 }
 
 /** What the server does with a request: an answer, or something that goes wrong on the way. */
@@ -31,22 +34,28 @@ export class ScriptedServer {
   private readonly steps: Step[] = [];
   private hook: (() => Promise<void>) | undefined;
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly scheme: 'http' | 'https',
+  ) {}
 
-  static async start(): Promise<ScriptedServer> {
-    const server = createServer();
-    const scripted = new ScriptedServer(server);
+  /** @param certificate makes it speak HTTPS */
+  static async start(certificate?: Certificate): Promise<ScriptedServer> {
+    const server = certificate === undefined ? createServer() : createSecureServer(certificate);
+    const scripted = new ScriptedServer(server, certificate === undefined ? 'http' : 'https');
     server.on('request', (request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const url = new URL(request.url ?? '/', 'http://localhost');
+        const bytes = Buffer.concat(chunks);
         scripted.requests.push({
           method: request.method ?? '',
           path: url.pathname,
           query: url.searchParams,
           headers: request.headers,
-          body: bodyOf(request.headers['content-type'], Buffer.concat(chunks)),
+          body: bodyOf(request.headers['content-type'], bytes),
+          bytes,
         });
         const answer = (): void =>
           play(scripted.steps.shift() ?? { status: 599, json: { message: 'nothing scripted' } }, response);
@@ -58,7 +67,11 @@ export class ScriptedServer {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `${this.scheme}://127.0.0.1:${this.port}`;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
   }
 
   /** Appends steps to the script; each request takes the next one. */

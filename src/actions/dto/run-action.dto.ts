@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsObject, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsObject, IsOptional, IsString } from 'class-validator';
 import type { Params } from '../../integrations/operation.js';
 
 /** The body of POST /actions/run. */
@@ -22,4 +22,26 @@ export class RunActionDto {
   @IsOptional()
   @IsObject({ message: 'must be an object' })
   params?: Params;
+
+  @ApiProperty({
+    required: false,
+    default: false,
+    description:
+      'Run nothing, and answer a plan and a confirmToken instead: the action with everything resolved, the requests ' +
+      'that it would send and what they would change. No run is recorded. Not together with Idempotency-Key',
+  })
+  @IsOptional()
+  @IsBoolean({ message: 'must be true or false' })
+  dryRun?: boolean;
+
+  @ApiProperty({
+    required: false,
+    description:
+      'The confirmToken of a plan: exactly what was planned is run, once, within ten minutes, and only while what it ' +
+      'changes or removes is as it was. The rest of the body says it again, as it was asked for or as the plan shows ' +
+      'it. Not together with Idempotency-Key',
+  })
+  @IsOptional()
+  @IsString({ message: 'must be a string' })
+  confirm?: string;
 }

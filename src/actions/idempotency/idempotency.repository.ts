@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { Database } from '../../database/database.js';
+import { inChunks } from '../../database/in-chunks.js';
 import type { Tables } from '../../database/tables.js';
 import type { Run } from '../../runs/run.js';
 import { RunsRepository } from '../../runs/runs.repository.js';
@@ -40,11 +41,17 @@ export class IdempotencyRepository {
    * @returns how many there were
    */
   async deleteBefore(instant: Date): Promise<number> {
-    const { numDeletedRows } = await this.database.kysely
-      .deleteFrom('idempotency_keys')
-      .where('claimed_at', '<', instant)
-      .executeTakeFirst();
-    return Number(numDeletedRows);
+    return inChunks(async (limit) => {
+      const { numAffectedRows } = await sql`
+        with old as (
+          select caller, route, key from idempotency_keys where claimed_at < ${instant}
+          order by claimed_at limit ${limit} for update skip locked
+        )
+        delete from idempotency_keys as held using old
+        where held.caller = old.caller and held.route = old.route and held.key = old.key
+      `.execute(this.database.kysely);
+      return Number(numAffectedRows ?? 0);
+    });
   }
 
   /** The row of a key, made where there is none, and locked either way: changing nothing in it is what locks it. */

@@ -11,7 +11,7 @@ function isFinal(code: ErrorCode, attempts: readonly What[], details: object): b
   const error = new AppError(code, 'a message', { details: { ...details } });
   return isFinalFailure(
     error,
-    attempts.map((attempt) => ({ at: '2026-11-23T09:30:00Z', durationMs: 1, ...attempt })),
+    attempts.map((attempt) => ({ at: '2026-11-23T09:30:00Z', durationMs: 1, method: 'POST', ...attempt })),
   );
 }
 

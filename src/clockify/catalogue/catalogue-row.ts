@@ -3,6 +3,7 @@ import type { Operation } from '../../integrations/operation.js';
 import type { CallerDefault, ClockifyOperation, FixedParts } from './clockify-operation.js';
 import { apply, correct, type Correction, limit } from './corrections.js';
 import type { DocumentedRequest } from './documented-request.js';
+import { type Merge, type Watch, withKeptFields } from './merge.js';
 import { withNames } from './name-parameters.js';
 import type { Paging } from './paging.js';
 import { integer } from './schemas.js';
@@ -21,15 +22,30 @@ export interface CatalogueRow extends Omit<Operation, 'parameters' | 'standIns'>
   readonly fixed?: FixedParts;
   /** Whether an export type can make a file of the answer. */
   readonly exports?: true;
+  /** How it keeps what it is not told, where Clockify would clear it. */
+  readonly merge?: Merge;
+  /** What it removes, or takes something from, where that can be looked at. */
+  readonly watch?: Watch;
   readonly corrections?: readonly Correction[];
 }
 
 /**
  * Joins a row with its request: path and query parameters at the top level, the payload under `body`.
- * @throws Error when a correction corrects nothing, or a paging parameter does not exist
+ * @throws Error when a correction corrects nothing, or a paging parameter or a kept field does not exist
  */
 export function toOperation(row: CatalogueRow): ClockifyOperation {
-  const { request, paging, unpagedRows: _unpagedRows, ownUser, fixed, exports, corrections = [], ...operation } = row;
+  const {
+    request,
+    paging,
+    unpagedRows: _unpagedRows,
+    ownUser,
+    fixed,
+    exports,
+    merge,
+    watch,
+    corrections = [],
+    ...operation
+  } = row;
   const wholeList = wholeListOf(row);
   const { method, host, path, contentType } = request;
   const callerDefaults = defaultsOf(request, ownUser === true);
@@ -47,7 +63,8 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
     ],
   };
   const paged = paging === undefined ? documented : withPaging(documented, paging);
-  const named = withNames(corrections.reduce(correct, paged), path);
+  const corrected = corrections.reduce(correct, paged);
+  const named = withNames(merge === undefined ? corrected : withKeptFields(corrected, merge), path);
   const { properties = {}, required = [] } = named.parameters;
   const parameters: ParametersSchema = { type: 'object', properties, required, additionalProperties: false };
   return {
@@ -67,6 +84,8 @@ export function toOperation(row: CatalogueRow): ClockifyOperation {
     paging: paging ?? 'never',
     wholeList,
     callerDefaults,
+    merge,
+    watch,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Operation } from '../../integrations/operation.js';
 import type { DocumentedRequest, HostKind } from './documented-request.js';
+import type { Merge, Watch } from './merge.js';
 import type { NameParameter } from './name-parameters.js';
 import type { Paging } from './paging.js';
 import type { WholeList } from './whole-list.js';
@@ -38,4 +39,8 @@ export interface ClockifyOperation extends Operation {
   readonly callerDefaults: readonly CallerDefault[];
   /** The parameters that take names. */
   readonly names: readonly NameParameter[];
+  /** For an update that keeps what it is not told. */
+  readonly merge: Merge | undefined;
+  /** What it removes, or takes something from, where that can be looked at. */
+  readonly watch: Watch | undefined;
 }

@@ -18,7 +18,7 @@ export const QUIRKS: readonly Quirk[] = [
     number: 1,
     rows: ['create_webhook', 'update_webhook'],
     handling: 'corrected',
-    how: 'The name of a webhook is required.',
+    how: 'The name of a webhook is required, and kept by an update that leaves it out.',
   },
   {
     number: 2,
@@ -28,9 +28,9 @@ export const QUIRKS: readonly Quirk[] = [
   },
   {
     number: 3,
-    rows: ['update_project', 'update_client', 'update_expense_category_status', 'update_task'],
+    rows: ['update_task', 'update_project', 'update_client', 'update_expense_category_status'],
     handling: 'corrected',
-    how: 'What is active is archived first, by name and `archived`, or by its status; there is no route to archive.',
+    how: 'What is active is archived first, by `archived` or by its status; there is no route to archive.',
   },
   {
     number: 4,
@@ -47,26 +47,26 @@ export const QUIRKS: readonly Quirk[] = [
   {
     number: 6,
     rows: ['update_tag'],
-    handling: 'corrected',
-    how: 'The name is required, and the summary says what becomes of `archived`.',
+    handling: 'modelled',
+    how: 'What an update leaves out is read first and sent again.',
   },
   {
     number: 7,
     rows: ['update_client', 'create_client'],
     handling: 'corrected',
-    how: 'The name is required, the summary says that the rest is cleared; a create takes no currency and no copies.',
+    how: 'What an update leaves out is read first and sent again; a create takes no currency and no copies.',
   },
   {
     number: 8,
     rows: ['update_project', 'create_project'],
-    handling: 'corrected',
-    how: 'The name is required, the summary says what falls back; the field is isPublic, not public.',
+    handling: 'modelled',
+    how: 'What would fall back is read as public and sent again as isPublic; rates are left to survive.',
   },
   {
     number: 9,
     rows: ['update_time_entry'],
     handling: 'modelled',
-    how: 'The start is required, and the summary says that what is left out is cleared.',
+    how: 'What an update leaves out is read first and sent again; null clears.',
   },
   {
     number: 10,
@@ -132,7 +132,7 @@ export const QUIRKS: readonly Quirk[] = [
     number: 19,
     rows: ['create_time_off_policy', 'update_time_off_policy', 'update_holiday'],
     handling: 'modelled',
-    how: 'Users and groups are filters; a policy needs approve; the summaries name the status.',
+    how: 'Users and groups are filters, made of the ids that are read; hasExpiration has to be given.',
   },
   {
     number: 20,
@@ -162,7 +162,7 @@ export const QUIRKS: readonly Quirk[] = [
     number: 24,
     rows: ['update_invoice', 'create_invoice', 'create_invoice_payment'],
     handling: 'corrected',
-    how: 'An update takes the sender and the address, a create no note and no subject; a payment answers the invoice.',
+    how: 'An update keeps the sender and the address, a create takes no note; a payment answers the invoice.',
   },
   {
     number: 25,

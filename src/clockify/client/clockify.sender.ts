@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import type { Configuration } from '../../config/configuration.js';
-import type { OperationCall } from '../../integrations/integration.js';
+import type { OperationCall, PlannedCall } from '../../integrations/integration.js';
+import type { Params } from '../../integrations/operation.js';
 import type { Answer } from '../../integrations/upstream/answer.js';
+import { describeRequest } from '../../integrations/upstream/describe-request.js';
 import { UpstreamClient } from '../../integrations/upstream/upstream.client.js';
 import type { UpstreamRequest } from '../../integrations/upstream/upstream-request.js';
 import type { ClockifyOperation, HostKind } from '../catalogue/clockify-operation.js';
@@ -32,6 +34,11 @@ export class ClockifySender {
   send(operation: ClockifyOperation, call: OperationCall): Promise<Answer> {
     const request = this.addressed(buildRequest(operation, call.params));
     return this.upstream.send(request, { ...call, operation }, { limit: this.limit });
+  }
+
+  /** What {@link send} would send: made in the same way, and sent nowhere. */
+  describe(operation: ClockifyOperation, params: Params): PlannedCall {
+    return describeRequest(this.addressed(buildRequest(operation, params)));
   }
 
   private addressed({ method, host, path, body, wanted }: ClockifyRequest): UpstreamRequest {

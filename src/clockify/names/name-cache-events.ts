@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { StoredEvent } from '../../events/event.js';
 import { type EventListener, EventListeners } from '../../events/event-listeners.js';
+import { originOf } from '../../events/origin.js';
 import { kindsToldOf } from './changed-kinds.js';
 import { NameCache } from './name-cache.js';
 
@@ -18,6 +19,6 @@ export class NameCacheEvents implements EventListener, OnModuleInit {
 
   /** Tasks and users do not tell their workspace (WEBHOOKS 5): then it may be any. */
   onEvent({ source, subject, workspaceId }: StoredEvent): void {
-    if (source === 'clockify') this.cache.forget(kindsToldOf(subject), workspaceId ?? undefined);
+    if (originOf(source) === 'clockify') this.cache.forget(kindsToldOf(subject), workspaceId ?? undefined);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OperationCall } from '../../integrations/integration.js';
+import type { OperationCall, PlannedName } from '../../integrations/integration.js';
 import type { Params } from '../../integrations/operation.js';
 import { CallerDefaults } from '../caller-defaults.js';
 import type { CallerDefault, ClockifyOperation } from '../catalogue/clockify-operation.js';
@@ -17,17 +17,27 @@ const ID = /^[0-9a-f]{24}$/;
 /** What is looked up first: names are names in a workspace, and those of tasks in a project. */
 const ORDER: readonly NamedKind[] = ['workspace', 'client', 'project', 'tag', 'user', 'task'];
 
+/** What is to be known of an operation to replace names in its parameters. */
+type Naming = Pick<ClockifyOperation, 'names' | 'risk'>;
+
 /** A call whose names are being replaced. */
 interface Resolution {
-  readonly operation: ClockifyOperation;
+  readonly operation: Naming;
   readonly call: OperationCall;
   /** With the ids that are known by now. */
   readonly params: Params;
+  readonly names: readonly PlannedName[];
   /** The id of a project that was named only to find a task in. */
   readonly helpingProject: string | undefined;
   /** Listings that were asked for on behalf of this call: nothing newer is to be had. */
   readonly fresh: Set<Listing>;
 }
+
+/** The parameters of a call with ids only, and what the names were that they stand for. */
+export type ResolvedNames = Pick<Resolution, 'params' | 'names'>;
+
+/** What a name stands for. */
+type Meant = Pick<PlannedName, 'id' | 'name'>;
 
 /** Replaces the names in the parameters of a call by ids. */
 @Injectable()
@@ -43,13 +53,14 @@ export class NameResolver {
    * @throws AppError validation_error with candidates for a name that stands for nothing or for several things, or what
    * asking Clockify failed with
    */
-  async resolve(operation: ClockifyOperation, call: OperationCall): Promise<Params> {
+  async resolve(operation: Naming, call: OperationCall): Promise<ResolvedNames> {
     const given = operation.names
       .filter(({ name }) => call.params[name] !== undefined)
       .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-    let resolution: Resolution = { operation, call, params: call.params, helpingProject: undefined, fresh: new Set() };
+    const { params } = call;
+    let resolution: Resolution = { operation, call, params, names: [], helpingProject: undefined, fresh: new Set() };
     for (const parameter of given) resolution = await this.replace(parameter, resolution);
-    return resolution.params;
+    return { params: resolution.params, names: resolution.names };
   }
 
   /** Makes sure that names are looked up anew after a call that may have changed them. */
@@ -65,20 +76,24 @@ export class NameResolver {
       name: String(one),
       path: many ? `params.${name}.${index}` : `params.${name}`,
     }));
-    const ids: string[] = [];
-    for (const one of asked) ids.push(await this.idOf(one, resolution));
-    if (fills === undefined) return { ...resolution, params: others, helpingProject: ids[0] };
-    return { ...resolution, params: fillIn(others, fills, intoList ? [...new Set(ids)] : ids[0]) };
+    const found: PlannedName[] = [];
+    for (const one of asked) found.push({ path: one.path, given: one.name, ...(await this.meantBy(one, resolution)) });
+    const ids = found.map(({ id }) => id);
+    const names = [...resolution.names, ...found];
+    if (fills === undefined) return { ...resolution, names, params: others, helpingProject: ids[0] };
+    return { ...resolution, names, params: fillIn(others, fills, intoList ? [...new Set(ids)] : ids[0]) };
   }
 
-  private async idOf(asked: AskedName, resolution: Resolution): Promise<string> {
+  private async meantBy(asked: AskedName, resolution: Resolution): Promise<Meant> {
     const { call } = resolution;
-    if (ID.test(asked.name)) return asked.name;
-    if (asked.kind === 'user' && asked.name.trim().toLowerCase() === 'me') return this.ownId('userId', call, {});
+    if (ID.test(asked.name)) return { id: asked.name };
+    if (asked.kind === 'user' && asked.name.trim().toLowerCase() === 'me') {
+      return { id: await this.ownId('userId', call, {}) };
+    }
     const match = await this.match(asked, await this.scopeOf(asked, resolution), resolution);
     if (match.kind !== 'one') throw unclearName(asked, match);
     if (match.entity.archived) call.onNote(archivedNote(asked, match.entity));
-    return match.entity.id;
+    return { id: match.entity.id, name: match.entity.name };
   }
 
   private async match(asked: AskedName, scope: NameScope, resolution: Resolution): Promise<NameMatch> {

@@ -57,9 +57,9 @@ describe('watch', () => {
   ])('after %j a call is in doubt: %s', (came, expected) => {
     const told: Attempt[] = [];
     const watched = watch({ onAttempt: (attempt: Attempt) => void told.push(attempt) });
-    const attempt = { at: '2026-11-23T09:30:00Z', durationMs: 1, ...came };
+    const attempt = { at: '2026-11-23T09:30:00Z', durationMs: 1, method: 'POST', ...came };
     watched.call.onAttempt(attempt);
-    watched.call.onAttempt({ at: attempt.at, durationMs: 1, status: 400 });
+    watched.call.onAttempt({ at: attempt.at, durationMs: 1, method: 'POST', status: 400 });
     expect(watched.inDoubt()).toBe(expected);
     expect(told).toHaveLength(2);
   });

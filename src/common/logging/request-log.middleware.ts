@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { harmlessPath } from '../http/harmless-path.js';
 import { requestIdOf } from '../http/request-id.js';
 import type { RootLogger } from './root-logger.js';
 
@@ -32,9 +33,9 @@ function levelFor(status: number): 'info' | 'warn' | 'error' {
   return status >= 400 ? 'warn' : 'info';
 }
 
-/** The path without its query, which may hold what a person typed. */
+/** The path without its query, which may hold what a person typed, and without whom it is about. */
 function pathOf({ originalUrl, url = '' }: LoggedRequest): string {
   const whole = originalUrl ?? url;
   const query = whole.indexOf('?');
-  return query < 0 ? whole : whole.slice(0, query);
+  return harmlessPath(query < 0 ? whole : whole.slice(0, query));
 }

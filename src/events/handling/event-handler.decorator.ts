@@ -4,7 +4,7 @@ import { DiscoveryService } from '@nestjs/core';
 export interface EventHandlerOptions {
   /** Its own name, which is kept with the events that it has handled: it must be unique, and stay when code moves. */
   readonly name: string;
-  /** Where the events come from, such as `clockify` or `schedule`. */
+  /** Where the events come from, such as `clockify` or `schedule`; whichever way they came. */
   readonly source: string;
   /** The types of events; all types of the source when there are none. */
   readonly types?: readonly string[];

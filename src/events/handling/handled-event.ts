@@ -8,10 +8,10 @@ export interface HandledEvent extends StoredEvent {
   readonly body: Buffer;
   /** The body, read as JSON. */
   readonly data: unknown;
-  /** Which attempt this is, counted from 1, over all replays. */
+  /** Which attempt this is, counted from 1 over all replays. */
   readonly attempt: number;
-  /** Whether a person asked for this event to be handled once more. */
-  readonly replay: boolean;
+  /** 0 when the event is handled for the first time, 1 when somebody asked for it once more, and so on. */
+  readonly replay: number;
 }
 
 /** What a handler has besides the event. */
@@ -22,6 +22,7 @@ export interface HandlingContext {
 
 /**
  * The signature of a method marked with `@EventHandler`. When it rejects, the event is tried again later; with an
- * AppError validation_error, not_found, forbidden or conflict it is not, because the next attempt would fail as well.
+ * AppError validation_error, not_found, forbidden, conflict or payload_too_large it is not, because the next attempt
+ * would fail as well.
  */
 export type HandleEvent = (event: HandledEvent, context: HandlingContext) => Promise<void>;

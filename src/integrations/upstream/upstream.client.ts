@@ -72,6 +72,7 @@ export class UpstreamClient {
     call.onAttempt({
       at: new Date(sentAt).toISOString(),
       durationMs: this.clock.now() - sentAt,
+      method: request.method,
       ...whatCameOf(answer),
     });
     return answer;

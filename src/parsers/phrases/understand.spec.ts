@@ -62,6 +62,24 @@ describe('understanding a line', () => {
     }
   });
 
+  it('looks for vacation ahead, for expenses behind and for illness in the nearest year', () => {
+    const [ahead, behind] = ['2027-07-01', '2026-07-01'];
+    expect(said('request vacation on Jul 1')).toMatchObject({ args: { start: ahead } });
+    expect(said('add expense 12 EUR taxi on Jul 1')).toMatchObject({ args: { date: behind } });
+    expect(said('sick leave on Jul 1')).toMatchObject({ args: { start: behind } });
+    expect(said('sick leave on Feb 1')).toMatchObject({ args: { start: '2027-02-01' } });
+    expect(said('list time off requests for October')).toMatchObject({ args: { dateRangeStart: '2026-10-01' } });
+    expect(said('list time off requests for March')).toMatchObject({ args: { dateRangeStart: '2027-03-01' } });
+  });
+
+  it('dates an invoice today where nobody says another day', () => {
+    const args = { client: 'ACME', issuedDate: '2026-11-23', dueDate: '2026-12-07' };
+    expect(said('create an invoice for ACME due in 14 days')).toMatchObject({ kind: 'action', args });
+    expect(said('new invoice for ACME, issued Nov 20, due Dec 20')).toMatchObject({
+      args: { client: 'ACME', issuedDate: '2026-11-20', dueDate: '2026-12-20' },
+    });
+  });
+
   it('offers the nearest commands for what it does not understand', () => {
     expect(said('stoop the timr')).toMatchObject({
       kind: 'clarify',

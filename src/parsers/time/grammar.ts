@@ -21,7 +21,7 @@ export interface Grammar<Meaning extends string, Slots, Value> {
 /** A place in phrases: what may follow it, and what is said when the phrase ends here. */
 interface Place<Slots, Value> {
   readonly words: Map<string, Place<Slots, Value>[]>;
-  readonly slots: Map<Reader<Partial<Slots>>, Place<Slots, Value>[]>;
+  readonly slots: { readonly read: Reader<Partial<Slots>>; readonly nexts: Place<Slots, Value>[] }[];
   meaning?: (slots: Slots) => Value | undefined;
 }
 
@@ -45,7 +45,7 @@ export function compile<Meaning extends string, Slots, Value>(grammar: Grammar<M
 }
 
 function newPlace<Slots, Value>(): Place<Slots, Value> {
-  return { words: new Map(), slots: new Map() };
+  return { words: new Map(), slots: [] };
 }
 
 function follow<Slots, Value>(
@@ -60,7 +60,7 @@ function follow<Slots, Value>(
   const word = words[at];
   if (word === undefined) return;
   for (const next of place.words.get(word.folded) ?? []) follow(next, words, at + 1, slots, found);
-  for (const [read, nexts] of place.slots) {
+  for (const { read, nexts } of place.slots) {
     for (const reading of read(words, at)) {
       const filled = { ...slots, ...reading.value };
       for (const next of nexts) follow(next, words, reading.to, filled, found);
@@ -102,7 +102,11 @@ function layStep<Slots, Value>(
   }
   const reader = readers[step.slice(1, -1)];
   if (reader === undefined) throw new Error(`nobody reads the slot ${step}`);
-  for (const { slots } of from) slots.set(reader, (slots.get(reader) ?? []).concat(to));
+  for (const { slots } of from) {
+    const same = slots.find(({ read }) => read === reader);
+    if (same === undefined) slots.push({ read: reader, nexts: [to] });
+    else same.nexts.push(to);
+  }
 }
 
 /** A step of several words, like `o'clock`, has places of its own between them. */

@@ -1,6 +1,7 @@
 /**
- * Dates, times, ranges and durations in five languages. Readers turn words into values without looking at a clock;
- * resolvers turn the values into days and instants, or say what is unclear.
+ * Dates, times, ranges and durations in five languages. Readers turn words into values without looking at a clock, the
+ * longest first; several of one length mean that the phrase has several meanings. Resolvers turn the values into days
+ * and instants, or say what is unclear.
  */
 export type { Language } from './languages/language-table.js';
 export { timeWords } from './languages/words.js';

@@ -15,10 +15,13 @@ const JOINING = new Set(['.', ',', ':', '/', '-', "'"]);
 
 /**
  * A reader of whole words: what stands inside a longer word, a number, an id or a `#tag` is not read, nor is the
- * beginning of one. The longest reading comes first, and none comes twice.
+ * beginning of one. The longest reading comes first, and none comes twice. Words outside the vocabulary, most of any
+ * text, cost next to nothing.
  */
-export function wholeWords<T>(read: Reader<T>): Reader<T> {
+export function wholeWords<T>(read: Reader<T>, vocabulary: ReadonlySet<string>): Reader<T> {
   return (words, from) => {
+    const word = words[from];
+    if (word === undefined || (word.kind !== 'digits' && !vocabulary.has(word.folded))) return [];
     if (!startsHere(words, from)) return [];
     const readings = distinct(read(words, from).filter(({ to }) => endsBefore(words, to)));
     return readings.sort((a, b) => b.to - a.to);

@@ -49,15 +49,22 @@ export interface Clock {
   readonly half?: 'am' | 'pm';
 }
 
+/** A time of a day, or of today. */
+export interface ClockMoment {
+  readonly kind: 'clock';
+  readonly clock: Clock;
+  readonly day?: Day;
+}
+
 /** A point in time. */
 export type Moment =
-  | { readonly kind: 'clock'; readonly clock: Clock; readonly day?: Day }
+  | ClockMoment
   /** So long from now: -1200 is 20 minutes ago, 0 is now. */
   | { readonly kind: 'from-now'; readonly seconds: number };
 
 /** From one moment to another on the clock. */
 export type Range =
-  | { readonly kind: 'between'; readonly start: Moment; readonly end: Moment }
+  | { readonly kind: 'between'; readonly start: ClockMoment; readonly end: ClockMoment }
   | { readonly kind: 'lasting'; readonly start: Moment; readonly duration: Duration }
   | { readonly kind: 'since'; readonly start: Moment }
   /** The last hour until now; written `-1h` it may also be meant to take an hour away. */

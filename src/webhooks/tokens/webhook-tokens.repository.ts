@@ -76,6 +76,26 @@ export class WebhookTokensRepository {
     return Map.groupBy(tokens, ({ hash }) => hash);
   }
 
+  /** Everything that is taken at an instant. */
+  async findValid(instant: Date): Promise<readonly Pick<StoredToken, 'webhookId' | 'workspaceId'>[]> {
+    const rows = await this.database.kysely
+      .selectFrom('webhook_tokens')
+      .select(['webhook_id', 'workspace_id'])
+      .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', instant)]))
+      .execute();
+    return rows.map((row) => ({ webhookId: row.webhook_id, workspaceId: row.workspace_id ?? undefined }));
+  }
+
+  /** The hashes of every token that a webhook is known to have had. */
+  async hashesOf(webhookId: string): Promise<readonly Buffer[]> {
+    const rows = await this.database.kysely
+      .selectFrom('webhook_tokens')
+      .select('token_hash')
+      .where('webhook_id', '=', webhookId)
+      .execute();
+    return rows.map((row) => row.token_hash);
+  }
+
   /** Whether any token was ever stored. */
   async hasAny(): Promise<boolean> {
     const rows = await this.database.kysely.selectFrom('webhook_tokens').select('webhook_id').limit(1).execute();

@@ -7,6 +7,8 @@ export interface SpawnOptions {
   /** The whole environment; nothing of this process's own is handed on. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Whether messages can be sent to it and come from it. */
+  readonly ipc?: boolean;
   readonly uid?: number;
   readonly gid?: number;
 }
@@ -15,11 +17,11 @@ const LOADER = new URL('./typescript-loader.mjs', import.meta.url).href;
 
 /** Runs a TypeScript file of the repository in a process of its own, without a build. */
 export function spawnTypeScript(script: URL, options: SpawnOptions = {}): ChildProcess {
-  const { preload = [], args = [], env = {}, cwd, uid, gid } = options;
+  const { preload = [], args = [], env = {}, cwd, ipc = false, uid, gid } = options;
   const imports = [LOADER, ...preload.map(({ href }) => href)].flatMap((url) => ['--import', url]);
   return spawn(process.execPath, [...imports, script.pathname, ...args], {
     env: { PATH: '/usr/bin:/bin', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
     ...(cwd !== undefined && { cwd }),
     ...(uid !== undefined && { uid }),
     ...(gid !== undefined && { gid }),

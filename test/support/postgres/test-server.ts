@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
+import { type ConstructorOptions, PgBoss } from 'pg-boss';
 import { EmbeddedPostgres } from '../../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../../src/database/migrate.js';
 import { connectionUrl } from './connection-url.js';
@@ -8,6 +9,13 @@ import { TemporaryDataDir } from './temporary-data-dir.js';
 
 /** What a crash of the machine would cost does not matter here, and time does. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+
+/** Every service does this when it starts; done here once, it costs the tests nothing. */
+async function installJobs({ host, user, password, database }: ClientConfig): Promise<void> {
+  const boss = new PgBoss({ host, user, password, database, schedule: false, supervise: false } as ConstructorOptions);
+  await boss.start();
+  await boss.stop({ graceful: false });
+}
 
 /** The server that all test files share, with a migrated database to clone. */
 export class TestServer {
@@ -30,7 +38,9 @@ export class TestServer {
     await client.connect();
     await client.query(`create database ${TEMPLATE}`);
     await client.end();
-    await migrate({ ...postgres.connection, database: TEMPLATE });
+    const template = { ...postgres.connection, database: TEMPLATE };
+    await migrate(template);
+    await installJobs(template);
     return new TestServer(postgres, folder);
   }
 

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { demand, limit, put } from '../corrections.js';
 import { CLIENTS } from '../generated/clients.js';
+import { kept } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { BOOLEAN, SORT_ORDER } from '../schemas.js';
 
@@ -39,16 +40,27 @@ export const CLIENT_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_client',
-    summary: 'Replace a client; what is left out is cleared, only the currency stays',
+    summary: 'Change a client; what is left out stays, null clears',
     request: CLIENTS.updateClient,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
-    corrections: [
-      limit('body.name', { minLength: 1 }),
-      // The whole client is replaced (API.md 11.3, 11.7).
-      demand('body.name'),
-    ],
+    corrections: [limit('body.name', { minLength: 1 })],
+    merge: {
+      entity: 'client',
+      read: 'get_client',
+      id: 'id',
+      // All but the currency would be cleared (API.md 11.7).
+      fields: {
+        name: kept('name'),
+        email: kept('email', { nullable: true }),
+        ccEmails: kept('ccEmails', { nullable: true }),
+        address: kept('address', { nullable: true }),
+        note: kept('note', { nullable: true }),
+        currencyId: kept('currencyId'),
+        archived: kept('archived'),
+      },
+    },
   },
   {
     name: 'delete_client',
@@ -57,5 +69,6 @@ export const CLIENT_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'client', read: 'get_client', id: 'id' },
   },
 ];

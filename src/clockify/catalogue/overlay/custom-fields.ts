@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { put } from '../corrections.js';
 import { CUSTOM_FIELDS } from '../generated/custom-fields.js';
+import { kept } from '../merge.js';
 import { oneOf } from '../schemas.js';
 
 export const CUSTOM_FIELD_ROWS: readonly CatalogueRow[] = [
@@ -23,11 +24,28 @@ export const CUSTOM_FIELD_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_custom_field',
-    summary: 'Replace a custom field',
+    summary: 'Change a custom field; what is left out stays, null clears',
     request: CUSTOM_FIELDS.editCustomField,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    merge: {
+      entity: 'custom field',
+      // There is no other way to see one (API.md 11.14).
+      read: 'list_custom_fields',
+      id: 'customFieldId',
+      fields: {
+        name: kept('name'),
+        type: kept('type'),
+        status: kept('status'),
+        allowedValues: kept('allowedValues', { nullable: true }),
+        description: kept('description', { nullable: true }),
+        placeholder: kept('placeholder', { nullable: true }),
+        onlyAdminCanEdit: kept('onlyAdminCanEdit'),
+        required: kept('required'),
+        workspaceDefaultValue: kept('workspaceDefaultValue'),
+      },
+    },
   },
   {
     name: 'delete_custom_field',
@@ -36,6 +54,7 @@ export const CUSTOM_FIELD_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'custom field', read: 'list_custom_fields', id: 'customFieldId' },
   },
   {
     name: 'list_project_custom_fields',
@@ -61,5 +80,6 @@ export const CUSTOM_FIELD_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'custom field', read: 'list_custom_fields', id: 'customFieldId' },
   },
 ];

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { demand, limit, put, release } from '../corrections.js';
 import { EXPENSES } from '../generated/expenses.js';
+import { kept } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { DAY_OR_INSTANT } from '../schemas.js';
 
@@ -57,6 +58,7 @@ export const EXPENSE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'expense', read: 'get_expense', id: 'expenseId' },
   },
   {
     name: 'download_expense_receipt',
@@ -86,12 +88,23 @@ export const EXPENSE_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_expense_category',
-    summary: 'Replace an expense category',
+    summary: 'Change an expense category; what is left out stays, null clears',
     request: EXPENSES.updateCategory,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
     corrections: [limit('body.name', { minLength: 1 })],
+    merge: {
+      entity: 'expense category',
+      read: 'list_expense_categories',
+      id: 'categoryId',
+      fields: {
+        name: kept('name'),
+        hasUnitPrice: kept('hasUnitPrice'),
+        priceInCents: kept('priceInCents', { nullable: true }),
+        unit: kept('unit', { nullable: true }),
+      },
+    },
   },
   {
     name: 'update_expense_category_status',
@@ -112,5 +125,6 @@ export const EXPENSE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'expense category', read: 'list_expense_categories', id: 'categoryId' },
   },
 ];

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { limit, put } from '../corrections.js';
 import { HOLIDAYS } from '../generated/holidays.js';
+import { type Entity, kept, keptAs, keptMembers } from '../merge.js';
 import { DAY_OR_INSTANT, ID } from '../schemas.js';
 
 export const HOLIDAY_ROWS: readonly CatalogueRow[] = [
@@ -37,7 +38,8 @@ export const HOLIDAY_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_holiday',
-    summary: 'Replace a holiday; users and groups are given as filters with status ALL',
+    summary:
+      'Change a holiday; what is left out stays but for the colour; users and groups are filters with status ALL',
     request: HOLIDAYS.updateHoliday,
     risk: 'write',
     retry: 'repeatable',
@@ -46,6 +48,22 @@ export const HOLIDAY_ROWS: readonly CatalogueRow[] = [
       // API.md 8
       limit('body.name', { maxLength: 50 }),
     ],
+    merge: {
+      entity: 'holiday',
+      // There is no other way to see one (API.md 11.14).
+      read: 'list_holidays',
+      id: 'holidayId',
+      // The colour is not shown.
+      fields: {
+        name: kept('name'),
+        datePeriod: kept('datePeriod'),
+        occursAnnually: kept('occursAnnually'),
+        everyoneIncludingNew: kept('everyoneIncludingNew'),
+        automaticTimeEntryCreation: keptAs(automationOf),
+        users: keptMembers('userIds', 'ALL'),
+        userGroups: keptMembers('userGroupIds', 'ALL'),
+      },
+    },
   },
   {
     name: 'delete_holiday',
@@ -54,5 +72,12 @@ export const HOLIDAY_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'holiday', read: 'list_holidays', id: 'holidayId' },
   },
 ];
+
+/** Read as a flag and two ids, written as one object. */
+function automationOf({ automaticTimeEntryCreation, projectId, taskId }: Entity): unknown {
+  if (typeof automaticTimeEntryCreation !== 'boolean') return undefined;
+  return { enabled: automaticTimeEntryCreation, defaultEntities: { projectId, taskId } };
+}

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { demand, put } from '../corrections.js';
 import { INVOICES } from '../generated/invoices.js';
+import { kept, keptPercent } from '../merge.js';
 import { bodyPages, queryPages } from '../paging.js';
 import { TEXT, listOf, oneOf } from '../schemas.js';
 
@@ -42,7 +43,7 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_invoice',
-    summary: 'Replace an invoice; the sender and the client address are dropped when left out',
+    summary: 'Change an invoice; what is left out stays, null clears',
     request: INVOICES.updateInvoice,
     risk: 'write',
     retry: 'repeatable',
@@ -54,6 +55,28 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
       // The document says one word, its own example is a list.
       put('body.visibleZeroFields', listOf(oneOf('TAX', 'TAX_2', 'DISCOUNT'), { unique: true })),
     ],
+    merge: {
+      entity: 'invoice',
+      read: 'get_invoice',
+      id: 'invoiceId',
+      fields: {
+        number: kept('number'),
+        clientId: kept('clientId'),
+        companyId: kept('companyId', { nullable: true }),
+        currency: kept('currency'),
+        issuedDate: kept('issuedDate'),
+        dueDate: kept('dueDate'),
+        subject: kept('subject', { nullable: true }),
+        note: kept('note', { nullable: true }),
+        billFrom: kept('billFrom', { nullable: true }),
+        clientAddress: kept('clientAddress', { nullable: true }),
+        discountPercent: keptPercent('discount'),
+        taxPercent: keptPercent('tax'),
+        tax2Percent: keptPercent('tax2'),
+        taxType: kept('taxType'),
+        visibleZeroFields: kept('visibleZeroFields', { nullable: true }),
+      },
+    },
   },
   {
     name: 'delete_invoice',
@@ -62,6 +85,7 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'invoice', read: 'get_invoice', id: 'invoiceId' },
   },
   {
     name: 'duplicate_invoice',
@@ -128,6 +152,7 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
     // The positions move up: a repeat would delete the next item.
     retry: 'never',
     result: { kind: 'entity' },
+    watch: { entity: 'invoice', read: 'get_invoice', id: 'invoiceId' },
   },
   {
     name: 'list_invoice_payments',
@@ -153,5 +178,6 @@ export const INVOICE_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'invoice', read: 'get_invoice', id: 'invoiceId' },
   },
 ];

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { demand, drop, limit, put } from '../corrections.js';
 import { PROJECTS } from '../generated/projects.js';
+import { kept, keptAs } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { oneOf } from '../schemas.js';
 
@@ -49,15 +50,32 @@ export const PROJECT_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_project',
-    summary: 'Replace a project; `billable` and `isPublic` become false when left out, rates and colour stay',
+    summary: 'Change a project; what is left out stays, null clears',
     request: PROJECTS.updateProject,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
-    corrections: [
-      // API.md 11.3
-      demand('body.name'),
-    ],
+    merge: {
+      entity: 'project',
+      read: 'get_project',
+      id: 'projectId',
+      // Some would survive, `billable` and `isPublic` would become false (API.md 11.8).
+      fields: {
+        name: kept('name'),
+        clientId: keptAs(({ clientId }) => (clientId === '' ? undefined : clientId), {
+          nullable: true,
+          whenCleared: '',
+        }),
+        billable: kept('billable'),
+        isPublic: kept('public'),
+        color: kept('color'),
+        note: kept('note', { nullable: true, whenCleared: '' }),
+        archived: kept('archived'),
+        // Sent again without the instant since which it holds, a rate might hold for what was before.
+        hourlyRate: kept('hourlyRate', { survives: true }),
+        costRate: kept('costRate', { survives: true }),
+      },
+    },
   },
   {
     name: 'delete_project',
@@ -66,6 +84,7 @@ export const PROJECT_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'project', read: 'get_project', id: 'projectId' },
   },
   {
     name: 'update_project_estimate',
@@ -90,6 +109,7 @@ export const PROJECT_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'project', read: 'get_project', id: 'projectId' },
   },
   {
     name: 'update_project_template',

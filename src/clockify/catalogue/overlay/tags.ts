@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { demand, limit, put } from '../corrections.js';
 import { TAGS } from '../generated/tags.js';
+import { kept } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { IDS } from '../schemas.js';
 
@@ -34,16 +35,19 @@ export const TAG_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_tag',
-    summary: 'Replace a tag; without `archived` it becomes active again',
+    summary: 'Change a tag; what is left out stays',
     request: TAGS.updateTag,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
-    corrections: [
-      limit('body.name', { minLength: 1 }),
-      // The whole tag is replaced (API.md 11.6).
-      demand('body.name'),
-    ],
+    corrections: [limit('body.name', { minLength: 1 })],
+    merge: {
+      entity: 'tag',
+      read: 'get_tag',
+      id: 'id',
+      // One that is archived would come back (API.md 11.6).
+      fields: { name: kept('name'), archived: kept('archived') },
+    },
   },
   {
     name: 'delete_tag',
@@ -52,5 +56,6 @@ export const TAG_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'tag', read: 'get_tag', id: 'id' },
   },
 ];

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { put } from '../corrections.js';
 import { TASKS } from '../generated/tasks.js';
+import { kept } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { oneOf } from '../schemas.js';
 
@@ -36,11 +37,26 @@ export const TASK_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_task',
-    summary: 'Replace a task',
+    summary: 'Change a task; what is left out stays, null clears',
     request: TASKS.updateTask,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    merge: {
+      entity: 'task',
+      read: 'get_task',
+      id: 'taskId',
+      fields: {
+        name: kept('name'),
+        // That leaving them out removes them is not proven.
+        assigneeIds: kept('assigneeIds', { nullable: true, whenCleared: [] }),
+        userGroupIds: kept('userGroupIds', { nullable: true, whenCleared: [] }),
+        estimate: kept('estimate', { nullable: true }),
+        budgetEstimate: kept('budgetEstimate', { nullable: true }),
+        status: kept('status'),
+        billable: kept('billable'),
+      },
+    },
     corrections: [
       // ALL is for filters only (API.md 9).
       put('body.status', oneOf('ACTIVE', 'DONE')),
@@ -53,6 +69,7 @@ export const TASK_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'task', read: 'get_task', id: 'taskId' },
   },
   {
     name: 'update_task_cost_rate',

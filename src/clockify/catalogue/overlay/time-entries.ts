@@ -1,8 +1,27 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { demand, drop, limit, put } from '../corrections.js';
 import { TIME_ENTRIES } from '../generated/time-entries.js';
+import { type Entity, kept, keptAs, type Merge } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { BOOLEAN, ID, IDS, record } from '../schemas.js';
+
+/** A PUT replaces it (API.md 11.9). */
+const KEPT: Merge = {
+  entity: 'time entry',
+  read: 'get_time_entry',
+  id: 'id',
+  fields: {
+    start: kept('timeInterval.start'),
+    end: kept('timeInterval.end', { nullable: true }),
+    description: kept('description', { nullable: true }),
+    projectId: kept('projectId', { nullable: true }),
+    taskId: kept('taskId', { nullable: true, within: 'projectId' }),
+    tagIds: kept('tagIds', { nullable: true }),
+    billable: kept('billable'),
+    customFields: keptAs(customFieldsOf, { nullable: true, key: 'customFieldId' }),
+    type: keptAs(({ type }) => (type === 'REGULAR' || type === 'BREAK' ? type : undefined)),
+  },
+};
 
 export const TIME_ENTRY_ROWS: readonly CatalogueRow[] = [
   {
@@ -51,19 +70,21 @@ export const TIME_ENTRY_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_time_entry',
-    summary: 'Replace a time entry; what is left out is cleared',
+    summary: 'Change a time entry; what is left out stays, null clears',
     request: TIME_ENTRIES.updateTimeEntry,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    merge: KEPT,
   },
   {
     name: 'bulk_update_time_entries',
-    summary: 'Replace several time entries of a user',
+    summary: 'Change several time entries of a user; what is left out stays, null clears',
     request: TIME_ENTRIES.replaceMany,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'list', key: 'timeEntries' },
+    merge: { ...KEPT, read: 'batch_get_time_entries' },
   },
   {
     name: 'update_time_entries_invoiced',
@@ -102,6 +123,7 @@ export const TIME_ENTRY_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'time entry', read: 'get_time_entry', id: 'id' },
   },
   {
     name: 'delete_user_time_entries',
@@ -152,3 +174,9 @@ export const TIME_ENTRY_ROWS: readonly CatalogueRow[] = [
     fixed: { query: { 'in-progress': true } },
   },
 ];
+
+/** Read as customFieldValues, with more than may be written (API.md 11.10). */
+function customFieldsOf({ customFieldValues }: Entity): unknown {
+  if (!Array.isArray(customFieldValues)) return undefined;
+  return customFieldValues.map(({ customFieldId, value }) => ({ customFieldId, value }));
+}

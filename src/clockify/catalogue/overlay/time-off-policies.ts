@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { put } from '../corrections.js';
 import { TIME_OFF_POLICIES } from '../generated/time-off-policies.js';
+import { kept, keptMembers } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { SORT_ORDER, oneOf } from '../schemas.js';
 
@@ -33,11 +34,31 @@ export const TIME_OFF_POLICY_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_time_off_policy',
-    summary: 'Replace a time off policy; users and groups are given as filters with status ACTIVE',
+    summary:
+      'Change a time off policy; what is left out stays but colour and icon; users and groups are ACTIVE filters',
     request: TIME_OFF_POLICIES.updatePolicy,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    merge: {
+      entity: 'time off policy',
+      read: 'get_time_off_policy',
+      id: 'id',
+      // Colour and icon are not shown, nor is hasExpiration (API.md 11.19), which therefore has to be given.
+      fields: {
+        name: kept('name'),
+        approve: kept('approve'),
+        archived: kept('archived'),
+        allowHalfDay: kept('allowHalfDay'),
+        allowNegativeBalance: kept('allowNegativeBalance'),
+        negativeBalance: kept('negativeBalance', { nullable: true }),
+        automaticAccrual: kept('automaticAccrual', { nullable: true }),
+        automaticTimeEntryCreation: kept('automaticTimeEntryCreation', { nullable: true }),
+        everyoneIncludingNew: kept('everyoneIncludingNew'),
+        users: keptMembers('userIds', 'ACTIVE'),
+        userGroups: keptMembers('userGroupIds', 'ACTIVE'),
+      },
+    },
   },
   {
     name: 'update_time_off_policy_status',
@@ -58,5 +79,6 @@ export const TIME_OFF_POLICY_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'time off policy', read: 'get_time_off_policy', id: 'id' },
   },
 ];

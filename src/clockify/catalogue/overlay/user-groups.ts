@@ -38,6 +38,7 @@ export const USER_GROUP_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'entity' },
+    watch: { entity: 'user group', read: 'list_user_groups', id: 'id' },
   },
   {
     name: 'add_user_group_member',

@@ -1,6 +1,7 @@
 import type { CatalogueRow } from '../catalogue-row.js';
 import { demand, put } from '../corrections.js';
 import { WEBHOOKS } from '../generated/webhooks.js';
+import { kept } from '../merge.js';
 import { queryPages } from '../paging.js';
 import { ID, IDS, integer, listOf, oneOf, record } from '../schemas.js';
 
@@ -47,17 +48,28 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
   },
   {
     name: 'update_webhook',
-    summary: 'Replace a webhook',
+    summary: 'Change a webhook; what is left out stays',
     request: WEBHOOKS.updateWebhook,
     risk: 'write',
     retry: 'repeatable',
     result: { kind: 'entity' },
     corrections: [
-      // Not so in the document, but a person's key is refused without it (API.md 11.1).
-      demand('body.name'),
       // May be empty: then it is about the whole workspace (API.md 11.2).
       put('body.triggerSource', IDS),
     ],
+    merge: {
+      entity: 'webhook',
+      read: 'get_webhook',
+      id: 'webhookId',
+      fields: {
+        // A person's key is refused without it (API.md 11.1).
+        name: kept('name'),
+        url: kept('url'),
+        webhookEvent: kept('webhookEvent'),
+        triggerSourceType: kept('triggerSourceType'),
+        triggerSource: kept('triggerSource'),
+      },
+    },
   },
   {
     name: 'delete_webhook',
@@ -66,6 +78,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'repeatable',
     result: { kind: 'none' },
+    watch: { entity: 'webhook', read: 'get_webhook', id: 'webhookId' },
   },
   {
     name: 'list_webhook_logs',
@@ -84,6 +97,7 @@ export const WEBHOOK_ROWS: readonly CatalogueRow[] = [
     risk: 'destructive',
     retry: 'never',
     result: { kind: 'entity' },
+    watch: { entity: 'webhook', read: 'get_webhook', id: 'webhookId' },
   },
   {
     name: 'list_webhook_event_statuses',

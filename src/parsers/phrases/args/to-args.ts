@@ -91,11 +91,14 @@ function onDay(capture: Capture, day: Day): Capture {
     const moment = momentOn(value.moment, day);
     return moment === value.moment ? capture : { ...capture, value: { kind: 'moment', moment } };
   }
-  if (value.kind !== 'range' || value.range.kind === 'until-now') return capture;
-  const start = momentOn(value.range.start, day);
-  return start === value.range.start
-    ? capture
-    : { ...capture, value: { kind: 'range', range: { ...value.range, start } } };
+  if (value.kind !== 'range') return capture;
+  const range = rangeOn(value.range, day);
+  return range === value.range ? capture : { ...capture, value: { kind: 'range', range } };
+}
+
+function rangeOn(range: Range, day: Day): Range {
+  if (range.kind === 'until-now' || range.start.kind !== 'clock' || range.start.day !== undefined) return range;
+  return { ...range, start: { ...range.start, day } };
 }
 
 function momentOn(moment: Moment, day: Day): Moment {

@@ -3,7 +3,7 @@ import { templateParser } from './notation.js';
 
 const parse = templateParser({ rules: { verb: '(list|show all)' }, clauses: { some: ['on {day}', 'by {user}'] } });
 const needsOf = needsReader();
-const needs = (text: string): string[][] => needsOf(parse(text)).map((list) => [...list]);
+const needs = (text: string): Needs => needsOf(parse(text));
 
 describe('what a template needs', () => {
   it.each([

@@ -43,7 +43,9 @@ describe('a line in any language', () => {
 
   it('may have names with a preposition in them where names are made so', () => {
     expect(said('apunta 2h en Plan de Marketing')).toMatchObject({ args: { project: 'Plan de Marketing' } });
-    expect(said('marque la tâche Revue de code de Site comme terminée').kind).toBe('clarify');
+    expect(said('marque la tâche Revue de code de Site comme terminée')).toMatchObject({
+      args: { task: 'Revue de code', project: 'Site' },
+    });
     expect(said('ajoute 1h sur Refonte du site')).toMatchObject({ args: { project: 'Refonte du site' } });
   });
 

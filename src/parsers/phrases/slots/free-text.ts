@@ -99,6 +99,14 @@ export const rest: SlotReader = (line, from) => {
   return text === '' ? [] : [{ to: line.end, value: { kind: 'text', text }, cost: 1 }];
 };
 
+/** People whom nothing tells as such but their capital letters, or that it is their address: not `add notes to`. */
+export const titledPeople: SlotReader = (line, from) =>
+  people(line, from).filter(
+    ({ value }) => value.kind === 'texts' && value.texts.every((text) => isCapital(text) || text.includes('@')),
+  );
+export const titledPerson: SlotReader = (line, from) =>
+  person(line, from).filter(({ value }) => value.kind === 'text' && isCapital(value.text));
+
 /** What is only remarked, behind two dashes. */
 export const remark: SlotReader = ({ text, words, end }, from) => {
   const [one, two] = [words[from], words[from + 1]];

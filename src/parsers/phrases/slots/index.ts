@@ -15,6 +15,8 @@ import {
   remark,
   rest,
   titled,
+  titledPeople,
+  titledPerson,
 } from './free-text.js';
 import type { SlotReader } from './reading.js';
 import { day, duration, moment, month, period, range, week } from './time.js';
@@ -50,6 +52,8 @@ const KINDS = {
   remark,
   rest,
   titled,
+  titledPeople,
+  titledPerson,
   url,
   week,
 } satisfies Readonly<Record<string, SlotReader>>;
@@ -78,6 +82,8 @@ export const DEFAULT_ARGS: Readonly<Record<string, string>> = {
   range: 'start..end',
   rest: 'description',
   titled: 'project',
+  titledPeople: 'users',
+  titledPerson: 'user',
 };
 
 export const SLOTS: ReadonlyMap<string, SlotReader> = new Map(Object.entries({ ...KINDS, ...NAMED }));

@@ -130,12 +130,12 @@ export const DE: LanguageTable = {
     midnight: ['mitternacht'],
   },
   clocks: {
-    plain: ['[um] {time}'],
+    plain: ['[um] {time}', '[um] {written} uhr|h'],
     am: ['[um] {time} [uhr] morgens|vormittags|früh|frueh', '[um] {time} [uhr] am morgen|vormittag'],
     pm: ['[um] {time} [uhr] nachmittags|abends', '[um] {time} [uhr] am nachmittag|abend'],
   },
   moments: {
-    at: ['[von|ab] {clock}', '{day} [,] [von|ab] {clock}', '{clock} [,] {day}', 'von {day} [,] {clock}'],
+    at: ['[von|ab|seit] {clock}', '{day} [,] [von|ab|seit] {clock}', '{clock} [,] {day}', 'von {day} [,] {clock}'],
     durationAgo: ['vor {duration}'],
     durationAhead: ['in {duration}'],
     now: ['jetzt', 'gerade eben', 'eben gerade'],

@@ -116,7 +116,7 @@ export const ES: LanguageTable = {
     midnight: ['[la] medianoche', 'media noche'],
   },
   clocks: {
-    plain: ['[a] [las|la|el|al] {time}'],
+    plain: ['[a] [las|la|el|al] {time}', '[a] [las|la] {written} horas|h|hs'],
     am: ['[a] [las|la] {time} am', '[a] [las|la] {time} a.m.', '[a] [las|la] {time} de la mañana|madrugada'],
     pm: ['[a] [las|la] {time} pm', '[a] [las|la] {time} p.m.', '[a] [las|la] {time} de la tarde|noche'],
   },

@@ -106,7 +106,7 @@ export const FR: LanguageTable = {
     midnight: ['minuit'],
   },
   clocks: {
-    plain: ['[à|vers] {time}'],
+    plain: ['[à|vers] {time}', '[à|vers] {written} heures|h'],
     am: ['[à|vers] {time} du matin'],
     pm: ['[à|vers] {time} du soir', "[à|vers] {time} de l'après - midi"],
   },

@@ -54,7 +54,7 @@ export type TimeMeaning =
   | 'noon'
   | 'midnight';
 
-/** `{time}` of the clock, as it is or of one half of the day */
+/** `{time}` of the clock, `{written}` in digits with minutes, as it is or of one half of the day */
 export type ClockMeaning = 'plain' | 'am' | 'pm';
 
 /** `{clock}`, `{day}`, `{duration}`, `{unit}` one hour, minute or second */

@@ -76,11 +76,11 @@ export const SR: LanguageTable = {
     ahead: ['za|kroz {count} {span}', 'u roku od {count} {span}'],
     weekday: ['[u] {weekday}'],
     lastWeekday: [
-      '[u] prošli|prošlog|prošlu|prošla|prošle|protekli|proteklog|proteklu|minuli|minulog|zadnji|zadnju|poslednji|poslednju {weekday}',
+      '[u] prošli|prošlog|prošlu|prošle|prošla|protekli|proteklog|proteklu|minuli|minulog|zadnji|zadnju|poslednji|poslednju {weekday}',
     ],
     thisWeekday: ['[u] ovaj|ovog|ovu|ove {weekday}'],
     nextWeekday: [
-      '[u] sledeći|sledećeg|sledeću|sledeće|sljedeći|sljedećeg|sljedeću|idući|idućeg|iduću|iduće|naredni|narednog|narednu|naredne {weekday}',
+      '[u] sledeći|sledećeg|sledeću|sledeće|sljedeći|sljedećeg|sljedeću|sljedeće|idući|idućeg|iduću|iduće|naredni|narednog|narednu|naredne {weekday}',
     ],
     comingWeekday: ['[u] predstojeći|predstojećeg|predstojeću {weekday}'],
     weekdayOfLastWeek: ['[u] {weekday} prošle nedelje|sedmice|nedjelje', 'prošle nedelje|sedmice [u] {weekday}'],
@@ -124,7 +124,7 @@ export const SR: LanguageTable = {
     midnight: ['ponoć', 'ponoći'],
   },
   clocks: {
-    plain: ['[u|oko] {time}'],
+    plain: ['[u|oko] {time}', '[u|oko] {written} sati|časova|h'],
     am: ['[u] {time} ujutru|ujutro|izjutra|prepodne', '[u] {time} pre podne'],
     pm: ['[u] {time} popodne|uveče|naveče|predveče|poslepodne', '[u] {time} po podne'],
   },

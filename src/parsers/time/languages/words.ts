@@ -1,6 +1,6 @@
 import { wordsOf } from '../words.js';
 import { perLanguage } from './index.js';
-import type { Language, LanguageTable } from './language-table.js';
+import type { Language } from './language-table.js';
 
 /** The words by which a language speaks of time, folded. */
 export function timeWords(language: Language): ReadonlySet<string> {
@@ -13,7 +13,7 @@ const WORDS = perLanguage(
   (table) => new Set(textsOf(table).flatMap((text) => wordsOf(text.replaceAll(SLOT, ' ')).map(({ folded }) => folded))),
 );
 
-function textsOf(part: LanguageTable | LanguageTable[keyof LanguageTable]): string[] {
+function textsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part];
-  return typeof part === 'object' ? Object.values(part).flatMap(textsOf) : [];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
 }

@@ -21,7 +21,10 @@ export function readClock(words: readonly Word[], from: number, language: Langua
 export function clockReader(table: LanguageTable): Reader<Clock> {
   return compile({
     templates: table.clocks,
-    slots: { time: slot(timeReader(table), (time) => ({ time })) },
+    slots: {
+      time: slot(timeReader(table), (time) => ({ time })),
+      written: slot(writtenTimes, (time) => ({ time })),
+    },
     unsaid: { time: MIDNIGHT },
     meanings: { plain: ({ time }) => time, am: ({ time }) => inHalf(time, 'am'), pm: ({ time }) => inHalf(time, 'pm') },
   });
@@ -139,4 +142,4 @@ function times(to: number, hour: number, minute: number, second: number, style: 
   return [{ to, value: { hour, minute, second, style } }];
 }
 
-const READERS = perLanguage((table) => wholeWords(clockReader(table)));
+const READERS = perLanguage(({ table, vocabulary }) => wholeWords(clockReader(table), vocabulary));

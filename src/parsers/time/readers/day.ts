@@ -139,4 +139,4 @@ export function readYear(words: readonly Word[], from: number): Reading<number>[
   return isGlued(words[from + 1], '.') ? [{ to: from + 2, value }, reading] : [reading];
 }
 
-const READERS = perLanguage((table) => wholeWords(dayReader(table)));
+const READERS = perLanguage(({ table, vocabulary }) => wholeWords(dayReader(table), vocabulary));

@@ -101,6 +101,9 @@ function sums(words: readonly Word[], amounts: Reading<Amount>[], parts: Parts):
   });
 }
 
+/** What may follow a number without belonging to it. */
+const CLOSING = new Set(['.', ',', ';', ':', '!', '?', ')', '"', "'"]);
+
 /** The 30 of `1h30` and, with two digits and nothing behind it that it belongs to, of `1 h 30`. */
 function bareMinutes(words: readonly Word[], at: number, { unit }: Amount, parts: Parts): Reading<Duration>[] {
   const [word, next] = [words[at], words[at + 1]];
@@ -109,7 +112,7 @@ function bareMinutes(words: readonly Word[], at: number, { unit }: Amount, parts
   const apart = word?.glued !== true;
   if (apart && (word?.text.length !== 2 || parts.months.has(next?.folded ?? ''))) return [];
   if (parts.unit(words, at + 1).length > 0) return [];
-  if (next?.glued === true && next.kind === 'mark' && words[at + 2]?.glued === true) return [];
+  if (next?.glued === true && (!CLOSING.has(next.folded) || words[at + 2]?.glued === true)) return [];
   return [{ to: at + 1, value: { seconds: minutes * 60 } }];
 }
 
@@ -162,4 +165,4 @@ function isoDuration(words: readonly Word[], from: number): Reading<Duration>[] 
   return at === from + 1 ? [] : [{ to: at, value: { seconds } }];
 }
 
-const READERS = perLanguage((table) => wholeWords(durationReader(table)));
+const READERS = perLanguage(({ table, vocabulary }) => wholeWords(durationReader(table), vocabulary));

@@ -47,4 +47,4 @@ const UNSAID: Slots = {
   duration: { seconds: 0 },
 };
 
-const READERS = perLanguage((table) => wholeWords(momentReader(table)));
+const READERS = perLanguage(({ table, vocabulary }) => wholeWords(momentReader(table), vocabulary));

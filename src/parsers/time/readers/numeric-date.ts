@@ -10,7 +10,7 @@ export function isYear(year: number): boolean {
 }
 
 /**
- * Dates in digits: 2026-11-18, 18.11.2026, 18.11., 18/11/2026, 18/11. Dots put the day first; slashes do only where
+ * Dates in digits: 2026-11-18, 18.11.2026, 18. 11., 18/11/2026, 18/11. Dots put the day first; slashes do only where
  * `dayFirst` says so or no other order is possible.
  */
 export function readNumericDate(words: readonly Word[], from: number, dayFirst: boolean): Reading<Day>[] {
@@ -31,8 +31,9 @@ function isoDate(words: readonly Word[], from: number): Reading<Day>[] {
 }
 
 function dottedDate(words: readonly Word[], from: number): Reading<Day>[] {
-  const [day, month] = [digitsAt(words[from], 2), after(words, from + 1, '.', 2)];
-  if (day === undefined || month === undefined || !isGlued(words[from + 3], '.')) return [];
+  const [day, month] = [digitsAt(words[from], 2), digitsAt(words[from + 2], 2)];
+  const areDotted = isGlued(words[from + 1], '.') && isGlued(words[from + 3], '.');
+  if (day === undefined || month === undefined || !areDotted) return [];
   const short = dates(from + 4, day, month, undefined);
   const year = yearAt(words[from + 4]);
   if (year === undefined) return short;

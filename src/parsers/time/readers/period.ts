@@ -16,7 +16,14 @@ export function readPeriod(words: readonly Word[], from: number, language: Langu
 function periodReader(table: LanguageTable): Reader<Period> {
   const single = singlePeriodReader(table);
   const several = severalPeriodsReader(table, single);
-  return (words, from) => withoutSundays([...single(words, from), ...several(words, from)], words[from]);
+  return (words, from) => {
+    const readings = withoutSundays([...single(words, from), ...several(words, from)], words[from]);
+    // Where days of a period are asked for, a longer period comes first.
+    return [
+      ...readings.filter(({ value }) => value.kind !== 'day'),
+      ...readings.filter(({ value }) => value.kind === 'day'),
+    ];
+  };
 }
 
 /** To Serbian the week and Sunday are one word: `prošlu nedelju` is the week, only `u prošlu nedelju` may be the day. */
@@ -129,4 +136,4 @@ function inSameMonth(number: number, other: Period, end: 'first' | 'last'): Peri
   return { kind: 'days', first: end === 'first' ? day : other.day, last: end === 'last' ? day : other.day };
 }
 
-const READERS = perLanguage((table) => wholeWords(periodReader(table)));
+const READERS = perLanguage(({ table, vocabulary }) => wholeWords(periodReader(table), vocabulary));

@@ -73,4 +73,4 @@ function minus(words: readonly Word[], from: number, duration: Reader<Duration>)
   }));
 }
 
-const READERS = perLanguage((table) => wholeWords(rangeReader(table)));
+const READERS = perLanguage(({ table, vocabulary }) => wholeWords(rangeReader(table), vocabulary));

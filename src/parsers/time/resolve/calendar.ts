@@ -12,8 +12,11 @@ export interface TimeContext {
   readonly weekStart: WeekStart;
 }
 
-/** Where to look for a Friday or an 18 November of which nothing more is said. */
-export type Direction = 'past' | 'future';
+/**
+ * Where to look for a Friday or an 18 November of which nothing more is said; `nearest` takes the nearest year, and
+ * weekdays as in the future.
+ */
+export type Direction = 'past' | 'future' | 'nearest';
 
 /** Days without a place, as midnights of UTC, and the zone that places them. */
 export interface Calendar {

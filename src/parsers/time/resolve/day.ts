@@ -152,9 +152,19 @@ function settleDate({ year, month, day, weekday }: NamedDate, near: Near): Resol
 
 /** The year that puts a day of the year nearest, in the direction; the day itself counts. */
 function yearNear(month: number, day: number, { day: from, direction }: Near): number {
+  if (direction === 'nearest') return nearestYear(from, (year) => DateTime.utc(year, month, Math.min(day, 28)));
   const difference = month - from.month || day - from.day;
   if (direction === 'past') return difference <= 0 ? from.year : from.year - 1;
   return difference >= 0 ? from.year : from.year + 1;
+}
+
+/** The year whose day is least far from a day. */
+export function nearestYear(from: DateTime, dayIn: (year: number) => DateTime): number {
+  const distance = (year: number): number => Math.abs(dayIn(year).diff(from).toMillis());
+  return [from.year - 1, from.year + 1].reduce(
+    (nearest, year) => (distance(year) < distance(nearest) ? year : nearest),
+    from.year,
+  );
 }
 
 function noSuchDate(day: number, month: number, year: number): string {

@@ -10,7 +10,7 @@ import {
   type TimeContext,
   withCalendar,
 } from './calendar.js';
-import { type Days, type Near, nearToday, settleDay, shifted, unitAt } from './day.js';
+import { type Days, type Near, nearToday, settleDay, shifted, unitAt, nearestYear } from './day.js';
 import { andThen, impossible, type Instant, type Resolution, resolved, type Unclear } from './resolution.js';
 
 /** Whole days. */
@@ -116,11 +116,21 @@ function namedUnit(
   const present = (which === undefined ? near.day : today).startOf(unit);
   const limit = which === undefined ? present : shifted(present, unit, which === 'last' ? -1 : 1);
   const isThere = (start: DateTime): boolean => (direction === 'past' ? start <= limit : start >= limit);
-  const first = year === undefined ? nearestYear(limit.year, direction, startIn, isThere) : startIn(year);
+  const first = year === undefined ? startNear(limit, direction, startIn, isThere) : startIn(year);
   return { first, last: shifted(first, unit, 1).minus({ days: 1 }) };
 }
 
-function nearestYear(
+function startNear(
+  limit: DateTime,
+  direction: Direction,
+  startIn: (year: number) => DateTime,
+  isThere: (start: DateTime) => boolean,
+): DateTime {
+  if (direction === 'nearest') return startIn(nearestYear(limit, startIn));
+  return startInOrBeside(limit.year, direction, startIn, isThere);
+}
+
+function startInOrBeside(
   year: number,
   direction: Direction,
   startIn: (year: number) => DateTime,
@@ -134,7 +144,7 @@ function numberedWeek({ week, year }: Extract<Period, { kind: 'week-number' }>, 
   const weekIn = (weekYear: number): DateTime => DateTime.fromObject({ weekYear, weekNumber: week }, { zone: 'utc' });
   const present = near.day.startOf('week');
   const isThere = (start: DateTime): boolean => (near.direction === 'past' ? start <= present : start >= present);
-  const first = year === undefined ? nearestYear(present.weekYear, near.direction, weekIn, isThere) : weekIn(year);
+  const first = year === undefined ? startInOrBeside(present.weekYear, near.direction, weekIn, isThere) : weekIn(year);
   return first.isValid
     ? resolved(weekFrom(first))
     : impossible('period', `That year has no week ${week}: say one that exists.`);

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Clock, Moment, Range } from '../values.js';
+import type { Clock, ClockMoment, Moment, Range } from '../values.js';
 import { type Calendar, type Direction, instantOf, type TimeContext, withCalendar } from './calendar.js';
 import { nearToday, settleDay } from './day.js';
 import { type ResolvedDuration, resolveDuration } from './duration.js';
@@ -86,16 +86,11 @@ function settleStart(moment: Moment, calendar: Calendar, direction: Direction): 
 }
 
 function settleBetween(
-  startMoment: Moment,
-  endMoment: Moment,
+  startMoment: ClockMoment,
+  endMoment: ClockMoment,
   calendar: Calendar,
   direction: Direction,
 ): Resolution<Span> {
-  if (startMoment.kind !== 'clock' || endMoment.kind !== 'clock') {
-    return andThen(settleStart(startMoment, calendar, direction), ({ start }) =>
-      andThen(settleStart(endMoment, calendar, direction), ({ start: end }) => inOrder({ start, end }, [], calendar)),
-    );
-  }
   const [startClock, endClock] = onOneClock(startMoment.clock, endMoment.clock);
   return andThen(settleStart({ ...startMoment, clock: startClock }, calendar, direction), ({ day, start }) => {
     const near = { day, direction: 'future', inclusive: true } as const;

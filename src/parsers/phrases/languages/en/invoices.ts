@@ -135,11 +135,12 @@ export const INVOICES: Topic = {
       example: 'add 10 x Consulting at 110 to invoice 2026-101',
       says: [
         `(add|put|append|insert|create) [a|an|the|another] [new] (line|item|position|line item) [item] (to|on|in|for) ${SURE_INVOICE} [:|,] {number:quantity} [x|times|*|hours of|hour of] {name:description} (at|for|@|a|at a price of) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece]`,
-        `(add|put|append) {number:quantity} [x|times|*|hours of|hour of] {name:description} (at|for|@) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece] (to|on) ${SURE_INVOICE}`,
-        `(add|put|append) [a|an|the] [new] (line|item|position|line item) {quoted:description} [,] [quantity] {number:quantity} [x|at|@] [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] (to|on) ${SURE_INVOICE}`,
+        `(add|put|append) {number:quantity} [x|times|*|hours of|hour of] {name:description} (at|for|@) [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] [each|per unit|a piece] (to|on) (${SURE_INVOICE}|(a|an|the|my|our|that|this) invoice)`,
+        `(add|put|append) [a|an|the] [new] (line|item|position|line item) {quoted:description} (to|on) ${SURE_INVOICE} [,] [with] [quantity] {number:quantity} [x|at|@|, price|, unit price|price|and price|, at] [$|€] {number:unitPrice} [eur|€|usd|$]`,
+        `(add|put|append) [a|an|the] [new] (line|item|position|line item) {quoted:description} [,] [quantity] {number:quantity} [x|at|@|, price|price] [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] (to|on) ${SURE_INVOICE}`,
         `(add|put|append|create) [a|an|the|another] [new] (line|item|position|line item) (to|on|in|for) ${SURE_INVOICE}`,
       ],
-      requires: ['description', 'quantity', 'unitPrice'],
+      requires: ['invoice', 'description', 'quantity', 'unitPrice'],
     },
     {
       operation: 'clockify.delete_invoice_item',

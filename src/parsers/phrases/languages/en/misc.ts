@@ -59,7 +59,8 @@ export const MISC: Topic = {
       example: 'schedule Ana on Helios 4h a day from Nov 30 to Dec 4',
       direction: 'future',
       says: [
-        `<planned> [user] {user} <assignment...>`,
+        '<planned> (user {user}|{titledPerson}) <assignment...>',
+        `assign (user {user}|{titledPerson}) (to|on) [the] [project] {project} [project] [for|,] {number:hoursPerDay} ${HOURS} ${A_DAY} [<assignment...>]`,
         `(create|add|new) [a|an] assignment [for|:] [user] {user} <assignment...>`,
         `<planned> {number:hoursPerDay} ${HOURS} ${A_DAY} for [user] {user} on [project] {project} [<assignment...>]`,
       ],
@@ -107,7 +108,7 @@ export const MISC: Topic = {
       example: 'create text custom field "Cost center"',
       says: [
         '<create> <a> <fieldType> custom field [<named>] {newName} [[,] <field...>]',
-        '<create> <a> custom <fieldType> field [<named>] {newName} [[,] <field...>]',
+        '<create> <a> [custom] <fieldType> field [<named>] {newName} [[,] <field...>]',
         '<create> <a> custom field [<named>] {newName} [[,] <field...>]',
         '<create> <a> custom field [<field...>]',
       ],

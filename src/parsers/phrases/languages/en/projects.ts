@@ -129,7 +129,7 @@ export const PROJECTS: Topic = {
       example: 'make project Website public',
       says: [
         `(make|mark|set|flag|turn|change|switch) ${PROJECT} [as|to] (<access>|<billed>)`,
-        `(make|set) {name:project} (<access>)`,
+        `(make|set|switch|change) {name:project} [to] <access>`,
         `<change> [the] <colour> (of|for) ${ANY_PROJECT} to {color}`,
         `<change> ${PROJECT} ['s] <colour> to {color}`,
         `(color|colour|paint) ${PROJECT} {color}`,
@@ -175,7 +175,7 @@ export const PROJECTS: Topic = {
       operation: 'clockify.assign_project_users',
       example: 'add Ana and Marko to project Website',
       says: [
-        `<enrol> [the] [user|users] {users} (to|on|in|into|onto) ${PROJECT}`,
+        `<enrol> [the] ((user|users|member|members) {users}|{titledPeople}) (to|on|in|into|onto) ${PROJECT}`,
         `give [user|users] {users} access to ${PROJECT}`,
         `give access to ${PROJECT} to [user|users] {users}`,
         `(give|grant) [user|users] {users} access to ${PROJECT}`,

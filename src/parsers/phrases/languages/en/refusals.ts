@@ -64,4 +64,11 @@ export const REFUSALS: readonly Refusal[] = [
       'predict|forecast|guess|weather|joke|poem|recipe|pizza|flight|hotel|lottery|stock price|horoscope|essay|song|translate|remind me|wake me|order me|cook',
     ],
   },
+  {
+    reason: 'not_supported_by_api',
+    signs: [
+      'send|email|mail|fax|forward',
+      'by email|by mail|by e - mail|via email|via mail|per email|per mail|an email|email to|by post|sms|whatsapp|fax|email the|mail the|email me|mail me|email invoice|email my',
+    ],
+  },
 ];

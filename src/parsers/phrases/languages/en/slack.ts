@@ -7,7 +7,7 @@ const TEXT = '({quoted:text}|{rest:text})';
 /** Messages to people. */
 export const SLACK: Topic = {
   rules: {
-    post: '(post|send|write|say|publish|share|drop|put)',
+    post: '(post|send|write|say|announce|publish|share|drop|put)',
     message: '[a|the|this|my|following|the following] [slack] (message|msg|note|text|dm)',
     tell: '(tell|notify|message|ping|dm|inform|let|text|slack|write|write to|remind|alert|msg|say to|send to|post to|post in|post on|post into)',
   },
@@ -21,6 +21,8 @@ export const SLACK: Topic = {
         `<post> [<message>] ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK} (saying|that says|with the text|with text) {message:text}`,
         `<post> [<message>] {greeting:text} (to|in|on|into) ${WHERE} ${ON_SLACK}`,
         `<post> [<message>] (saying|that says) {message:text} (to|in) ${WHERE}`,
+        `<post> [<message>] {quoted:text} (to|in|on) [the] [slack] (channel {name:channel}|{name:channel} channel) ${ON_SLACK}`,
+        `<post> [<message>] (to|in|on) [the] [slack] (channel {name:channel}|{name:channel} channel) ${ON_SLACK} ${TEXT}`,
         `<post> ${WHERE} [<message>] [saying] ${TEXT}`,
         `<tell> ${WHERE} ${ON_SLACK} [know] [on slack|,] [that|saying|about] [<message>] ${TEXT}`,
         `<tell> ${WHERE} ${ON_SLACK} [know] (that|saying|about|to) {message:text}`,

@@ -97,7 +97,7 @@ export const TASKS: Topic = {
       operation: 'clockify.update_task',
       example: 'assign Ana to task QA in Website',
       says: [
-        `(assign|add|put) [user|users] {users:assignees} (to|on) (${ITS_TASK}|${TASK})`,
+        `(assign|add|put) ((user|users) {users:assignees}|{titledPeople:assignees}) (to|on) (${ITS_TASK}|${TASK})`,
         `(assign|give) (${ITS_TASK}|${TASK}) to [user|users] {users:assignees}`,
         `(assign|give) ${TASK} to [user|users] {users:assignees} ${OF}`,
       ],

@@ -10,8 +10,10 @@ const NEEDS = ['policy', { missing: 'date', anyOf: ['start'] }];
 export const TIME_OFF: Topic = {
   rules: {
     leave:
-      '(vacation {policy=vacation}|(vacation leave) {policy=vacation}|annual leave {policy=annual leave}|sick leave {policy=sick leave}|sick {policy=sick}|parental leave {policy=parental leave}|maternity leave {policy=maternity leave}|paternity leave {policy=paternity leave}|unpaid leave {policy=unpaid leave}|unpaid {policy=unpaid}|paid leave {policy=paid leave}|personal leave {policy=personal leave}|personal {policy=personal}|study leave {policy=study leave}|pto {policy=pto}|bereavement leave {policy=bereavement leave}|compensatory leave {policy=compensatory leave}|overtime compensation {policy=overtime compensation})',
-    kind: '(<leave>|holiday {policy=holiday})',
+      '(vacation {policy=vacation}|(vacation leave) {policy=vacation}|annual leave {policy=annual leave}|parental leave {policy=parental leave}|maternity leave {policy=maternity leave}|paternity leave {policy=paternity leave}|unpaid leave {policy=unpaid leave}|unpaid {policy=unpaid}|paid leave {policy=paid leave}|personal leave {policy=personal leave}|personal {policy=personal}|study leave {policy=study leave}|pto {policy=pto}|bereavement leave {policy=bereavement leave}|compensatory leave {policy=compensatory leave}|overtime compensation {policy=overtime compensation})',
+    ill: '(sick leave {policy=sick leave}|sick {policy=sick}|(ill|off sick) {policy=sick})',
+    off: '(<leave>|holiday {policy=holiday})',
+    kind: '(<off>|<ill>)',
     timeOff: '(time off|time - off|day off|days off|leave|absence|off)',
     ask: "(request|book|take|apply for|ask for|put in for|i need|i want|i am taking|i ' m taking|i will take|i ' ll take|i would like|i ' d like|i take)",
     enter: '(add|log|schedule|plan|enter|register|submit|file|record)',
@@ -28,7 +30,14 @@ export const TIME_OFF: Topic = {
       '(on|for|starting) {period:start..end}',
       '[on|from|under|with|using|as] [the] {name:policy} policy',
       '(policy|on policy|under policy|with policy|type) [:|=] {name:policy}',
-      '[as|of|for|on] <kind> [days|day|time|policy]',
+      '[as|of|for|on] <off> [days|day|time|policy]',
+      'for <me>',
+      '(note|with note|with the note|reason|because) [:] {description:note}',
+      '{rest:note}',
+    ],
+    illDays: [
+      '{period:start..end}',
+      '(on|for|starting) {period:start..end}',
       'for <me>',
       '(note|with note|with the note|reason|because) [:] {description:note}',
       '{rest:note}',
@@ -59,18 +68,31 @@ export const TIME_OFF: Topic = {
       direction: 'future',
       says: [
         '<ask> [a|an|some|my|another] <absent> [,] [<days...>]',
-        '<ask> [a|an|some|my|another] <kind> [day|days|time|request] [,] [<days...>]',
+        '<ask> [a|an|some|my|another] <off> [day|days|time|request] [,] [<days...>]',
         '<enter> [a|an|some|my] (<absent>|<leave>) [day|days|time|request] [,] [<days...>]',
         '<ask> [a|an|some|my] <days...> off',
+        '<ask> (a|one) day of <off> [[,] <days...>]',
         '<ask> {period:start..end} off [[,] <days...>]',
-        '<ask> {period:start..end} as <kind> [[,] <days...>]',
+        '<ask> {period:start..end} as <off> [[,] <days...>]',
         '(give|book|mark|put) me [<timeOff>] <days...>',
-        '<kind> [day|days|request] [:] <days...>',
-        "[i ' m|i am|im|i ' ll be|i will be] sick {policy=sick} [<days...>]",
-        "(i ' m|i am|im|i ' ll be|i will be) (on|taking) [a] <kind> [<days...>]",
+        '<off> [day|days|request] [:] <days...>',
+        "(i ' m|i am|im|i ' ll be|i will be) (on|taking) [a] <off> [<days...>]",
         "(i ' m|i am|im|i ' ll be|i will be) (off|out|away|absent) [<days...>]",
         '(new|create a|submit a|add a) (time off|time - off|leave|vacation {policy=vacation}) request [:] [<days...>]',
         '(day|days|time) off <days...>',
+      ],
+      requires: NEEDS,
+    },
+    {
+      // Who was ill tells of days before as well as behind.
+      operation: 'clockify.create_time_off_request',
+      example: 'I am sick today',
+      direction: 'nearest',
+      says: [
+        "[i ' m|i am|im|i ' ll be|i will be|i was|i have been|i ' ve been] [on|taking] <ill> [day|days] [:|,] [<illDays...>]",
+        '(<ask>|<enter>) [a|an|some|my] <ill> [day|days|time|request|off] [:|,] [<illDays...>]',
+        '(<ask>|<enter>) {period:start..end} [off] as <ill> [day|days|time]',
+        '(<ask>|<enter>) {period:start..end} off [,] <ill>',
       ],
       requires: NEEDS,
     },
@@ -100,7 +122,7 @@ export const TIME_OFF: Topic = {
     },
     {
       operation: 'clockify.list_time_off_requests',
-      direction: 'future',
+      direction: 'nearest',
       example: 'list pending time off requests',
       says: [
         `[<show>] [<every>] [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) (requests) [<which...>]`,
@@ -116,7 +138,7 @@ export const TIME_OFF: Topic = {
     {
       operation: 'clockify.update_time_off_request_status',
       example: "approve Ana's vacation request",
-      direction: 'future',
+      direction: 'nearest',
       says: [
         "<approveIt> {user} 's (<kind>|time off|time - off|leave) [request] [<whose...>] [<why> {description:note}|{rest:note}]",
         `<approveIt> [the] (<kind>|time off|time - off|leave) [request] (of|from|by|for) [user] {user} [<whose...>] [<why> {description:note}|{rest:note}]`,

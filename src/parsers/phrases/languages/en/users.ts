@@ -4,6 +4,8 @@ import { deletions, listings, named, renamings, unnamed } from './naming.js';
 const GROUP = named('<group>', 'group');
 const A_GROUP = unnamed('<group>');
 const USER = '[the] [user|member|colleague] {user}';
+/** Where it could be anything else too: `disable notifications`. */
+const SOMEBODY = '([the] (user|member|colleague) {user}|{titledPerson})';
 const RATE = '(hourly rate|hourly billable rate|billable rate|billing rate|rate)';
 const COST_RATE = '(cost rate|hourly cost rate|hourly cost)';
 const PER_HOUR = '[(per|an|a|/) hour|/ h|hourly] [(from|since|starting|as of|effective) {day:since}]';
@@ -28,6 +30,7 @@ export const USERS: Topic = {
       '(with|by) [the] (email|e - mail) [address] {email}',
       'in <theWorkspace>',
       '(who|that) are <status>',
+      'with [the] [status] <status> [status]',
     ],
   },
   phrases: [
@@ -55,7 +58,7 @@ export const USERS: Topic = {
         "who (is|' s|works|is working) (on|assigned to) [the] project {project}",
         'who has access to [the] project {project}',
         '[<show>] [<all>] <people> (on|of|in) [the] {project} project',
-        '<find> [a|the] (user|member|colleague) [<named>] ({name}|{email})',
+        '<find> [a|the] (user|member|colleague) ([<named>] ({name}|{email})|(with|by) [the] (email|e - mail|email address) {email})',
         '<show> (everyone|everybody) in <theWorkspace>',
       ],
     },
@@ -68,7 +71,7 @@ export const USERS: Topic = {
       operation: 'clockify.add_workspace_user',
       example: 'invite ana@acme.example to the workspace',
       says: [
-        '<invite> [user|member] {email} [(to|into|in) <theWorkspace>]',
+        '<invite> [user|member] {email} [(to|into|in) <theWorkspace>] [as [a] (member|user|regular user)]',
         '(send|mail) an (invite|invitation) to {email}',
         '(send|mail) {email} an (invite|invitation) [to <theWorkspace>]',
         '<create> <a> (user|member|workspace user) [(with|using) [the] (email|address)] {email} [(to|in) <theWorkspace>]',
@@ -84,8 +87,8 @@ export const USERS: Topic = {
       example: 'deactivate user Ben',
       gives: { status: 'INACTIVE' },
       says: [
-        `(deactivate|disable|suspend|block) ${USER} [in|on] [<theWorkspace>]`,
-        `(make|set|mark) ${USER} [as|to] inactive`,
+        `(deactivate|disable|suspend|block) ${SOMEBODY} [in|on] [<theWorkspace>]`,
+        `(make|set|mark) ${SOMEBODY} [as|to] inactive`,
         '(deactivate|disable) (a|the|that) (user|member)',
       ],
       requires: ['user'],
@@ -95,8 +98,8 @@ export const USERS: Topic = {
       example: 'reactivate user Ben',
       gives: { status: 'ACTIVE' },
       says: [
-        `(activate|reactivate|re - activate|enable|unblock) ([the] (user|member|colleague) {user}|{user}) [again] [in|on] [<theWorkspace>]`,
-        `(make|set|mark) ${USER} [as|to] active [again]`,
+        `(activate|reactivate|re - activate|enable|unblock) ${SOMEBODY} [again] [in|on] [<theWorkspace>]`,
+        `(make|set|mark) ${SOMEBODY} [as|to] active [again]`,
         '(activate|reactivate) (a|the|that) (user|member)',
       ],
       requires: ['user'],
@@ -109,9 +112,11 @@ export const USERS: Topic = {
         `(set|change|update|raise|lower|increase) {user} 's ${RATE} to {money} ${PER_HOUR}`,
         `(set|change|update|raise|lower) [the] ${RATE} (of|for) ${USER} to {money} ${PER_HOUR}`,
         `(set|change|update|raise|lower) [the] ${RATE} (of|for) ${USER}`,
+        `(set|change|update|raise|lower) {user} 's ${RATE}`,
+        `(set|change|update) (a|the) ${RATE} [to {money} ${PER_HOUR}]`,
         `bill ${USER} at {price} ${PER_HOUR}`,
       ],
-      requires: ['amount'],
+      requires: ['user', 'amount'],
     },
     {
       operation: 'clockify.update_user_cost_rate',

@@ -186,6 +186,7 @@ export const WEBHOOKS: Topic = {
         `[<show>] ${WEBHOOK} ['s] [delivery] (log|logs|deliveries) [<logs...>]`,
         `(what|which deliveries) did ${WEBHOOK} (deliver|send) [<logs...>]`,
         `(which|what) deliveries of ${WEBHOOK} (failed {status=FAILED}|succeeded {status=SUCCEEDED}) [<logs...>]`,
+        `[<show>] [the] webhook (logs|deliveries) (of|for|from) {name:webhook} [<logs...>]`,
         `[<show>] [the] webhook (logs|deliveries)`,
       ],
       requires: ['webhook'],

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { mapError } from '../common/errors/map-error.js';
+import { Clock } from '../common/time/clock.js';
+import { withTimeLimit } from '../common/time/with-time-limit.js';
+import { AfterRunHooks } from '../integrations/after-run.js';
+import { Download } from '../integrations/download.js';
+import type { EntityState, IntegrationPlan, OperationCall } from '../integrations/integration.js';
+import type { Action } from '../integrations/operation.js';
+import { RunLimits } from '../integrations/run-limits.js';
+import { type RunInProgress, RunRecorder } from '../runs/run-recorder.js';
+import { isFinalFailure } from './idempotency/is-final-failure.js';
+import { answerOf } from './idempotency/kept-answer.js';
+import { layOutResult } from './lay-out-result.js';
+import type { Target } from './target.js';
+
+/** What came of an action that was carried out. */
+export interface ActionResult {
+  readonly runId: string;
+  /** Laid out as the operation says, with the run's id; or the file that it is. */
+  readonly result: Record<string, unknown> | Download;
+}
+
+/** How an action is carried out. */
+export interface ExecuteOptions {
+  /** Whether its answer is kept for those who come again. */
+  readonly keepAnswer?: boolean;
+  /** What a plan saw of what it changes or removes. */
+  readonly expected?: EntityState | undefined;
+}
+
+/** What an action would do, with what its caller should know besides. */
+export interface NotedPlan extends IntegrationPlan {
+  readonly notes: readonly string[];
+}
+
+/** Has integrations carry out what is asked of them, in the time that a run has, and records how it ended. */
+@Injectable()
+export class ActionExecutor {
+  constructor(
+    private readonly recorder: RunRecorder,
+    private readonly afterRun: AfterRunHooks,
+    private readonly clock: Clock,
+    @Inject(RunLimits) private readonly limits: RunLimits,
+  ) {}
+
+  /** @throws AppError what the integration failed with, with the run's id */
+  async execute(
+    { integration, operation }: Target,
+    { params }: Action,
+    run: RunInProgress,
+    { keepAnswer = false, expected }: ExecuteOptions = {},
+  ): Promise<ActionResult> {
+    const onNote = (note: string): unknown => run.notes.push(note);
+    const onAttempt: OperationCall['onAttempt'] = (attempt) => run.attempts.push(attempt);
+    try {
+      const result = await this.withinDeadline((limits) =>
+        integration.execute({ operation, params, ...limits, onAttempt, onNote, ...(expected && { expected }) }),
+      );
+      if (result instanceof Download) {
+        await this.recorder.succeed(run);
+        return { runId: run.id, result };
+      }
+      const call = { integration: integration.name, operation, params, startedAt: run.startedAt, onNote };
+      const answer = await this.afterRun.apply(call, result);
+      // A field of the outside system that is called notes is what was asked for.
+      const laidOut = { ...notesOf(run), ...layOutResult(answer, operation.result), runId: run.id };
+      await this.recorder.succeed(run, keepAnswer ? { result: laidOut } : undefined);
+      return { runId: run.id, result: laidOut };
+    } catch (thrown) {
+      const error = mapError(thrown).withDetails({ ...notesOf(run), runId: run.id });
+      const isAnswer = keepAnswer && isFinalFailure(error, run.attempts);
+      await this.recorder.fail(run, error, isAnswer ? answerOf(error) : undefined);
+      throw error;
+    }
+  }
+
+  /**
+   * Asks what an action would do. Nothing is carried out or recorded.
+   * @throws AppError what the integration cannot find out
+   */
+  async plan({ integration, operation }: Target, { params }: Action): Promise<NotedPlan> {
+    const notes: string[] = [];
+    const onNote = (note: string): unknown => notes.push(note);
+    const plan = await this.withinDeadline((limits) =>
+      integration.plan({ operation, params, ...limits, onAttempt: () => undefined, onNote }),
+    );
+    return { ...plan, notes };
+  }
+
+  private withinDeadline<Result>(
+    work: (limits: Pick<OperationCall, 'deadline' | 'signal'>) => Promise<Result>,
+  ): Promise<Result> {
+    const { deadlineMs } = this.limits;
+    return withTimeLimit(deadlineMs, (signal) => work({ deadline: this.clock.now() + deadlineMs, signal }));
+  }
+}
+
+/** Only where there is something to say. */
+export function notesOf({ notes }: Pick<NotedPlan, 'notes'>): { notes?: readonly string[] } {
+  return notes.length > 0 ? { notes } : {};
+}

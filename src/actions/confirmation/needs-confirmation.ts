@@ -1,0 +1,27 @@
+import type { Risk } from '../../integrations/operation.js';
+import type { ParserName } from '../../parsers/parsed-command.js';
+
+/** An action, as far as it matters whether a person has to agree to it first. */
+export interface UnderstoodAction {
+  readonly risk: Risk;
+  /** Who understood it; nobody had to where it came over REST. A `phrase` is a sentence without a model. */
+  readonly parser?: ParserName | 'phrase' | undefined;
+}
+
+/**
+ * Whether an action is planned and shown before it is run: whatever a model takes for a change, and what a sentence
+ * would destroy. Rule lines and REST say exactly what they mean.
+ */
+export function needsConfirmation({ risk, parser }: UnderstoodAction): boolean {
+  switch (parser) {
+    case undefined:
+    case 'rule':
+      return false;
+    case 'llm':
+      return risk !== 'read';
+    case 'phrase':
+    // What was meant for a model and read without one: a sentence, as like as not.
+    case 'fallback':
+      return risk === 'destructive';
+  }
+}

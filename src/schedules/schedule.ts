@@ -1,0 +1,41 @@
+import type { Action } from '../integrations/operation.js';
+import type { Timing } from './slots/slots.js';
+
+/**
+ * What becomes of slots that were missed because no service was running:
+ * - `skip`: nothing
+ * - `once`: the last of them is made up for
+ */
+export type Misfire = 'skip' | 'once';
+export const MISFIRES: readonly Misfire[] = ['skip', 'once'];
+
+/** What a person says about a schedule. */
+export interface ScheduleDefinition extends Timing {
+  /** Unique. */
+  readonly name: string;
+  readonly misfire: Misfire;
+  readonly enabled: boolean;
+  readonly action: Action;
+}
+
+/** A cron in a zone that makes events, and the action that they run. */
+export interface Schedule extends ScheduleDefinition {
+  /** ULID. */
+  readonly id: string;
+  /** Counts the changes that were asked for: who acts on an older one acts on something else. */
+  readonly revision: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** The first slot that has not been dealt with. */
+  readonly nextSlot: Date | null;
+  /** The last slot that an event was stored for. */
+  readonly lastSlot: LastSlot | null;
+}
+
+/** A slot that came. */
+export interface LastSlot {
+  readonly at: Date;
+  readonly eventId: string;
+  /** The run of its action, once there is one. */
+  readonly runId: string | null;
+}

@@ -1,0 +1,17 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../auth/access.decorator.js';
+import { type RefusalReport, RefusedDeliveries } from './refused-deliveries.js';
+
+@ApiTags('webhooks')
+@Controller('webhooks/refusals')
+@Access('api-key')
+export class RefusalsController {
+  constructor(private readonly refusals: RefusedDeliveries) {}
+
+  @Get()
+  @ApiOperation({ summary: 'How many deliveries this replica has turned away since its start, and why' })
+  report(): RefusalReport {
+    return this.refusals.report();
+  }
+}
