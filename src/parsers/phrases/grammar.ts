@@ -71,21 +71,21 @@ export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
 /** Compiles languages that are told from each other. */
 export function compileLanguages(sources: readonly PhraseLanguage[]): PhraseGrammar[] {
   const grammars = sources.map(compileLanguage);
-  return grammars.map((grammar) => ({
-    ...grammar,
-    vocabulary: { ...grammar.vocabulary, foreign: foreignTo(grammar, grammars) },
-  }));
+  return grammars.map((grammar) => toldFrom(grammars, grammar));
 }
 
-function foreignTo({ words }: PhraseGrammar, grammars: readonly PhraseGrammar[]): ReadonlySet<string> {
-  const prepositions = grammars.flatMap(({ vocabulary }) => [...vocabulary.prepositions]);
-  return new Set(prepositions.filter((word) => !words.has(word)));
+function toldFrom(grammars: readonly PhraseGrammar[], grammar: PhraseGrammar): PhraseGrammar {
+  const foreign = new Set<string>();
+  for (const { vocabulary } of grammars) {
+    for (const word of vocabulary.prepositions) if (!grammar.words.has(word)) foreign.add(word);
+  }
+  return { ...grammar, vocabulary: { ...grammar.vocabulary, foreign } };
 }
 
 function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others }: Vocabulary): string[] {
   const { keywords, subjects, articles, vague, lead, trail } = others;
   const sets = [verbs, joins, breaks, prepositions, links, keywords, subjects, articles, vague];
-  return [...sets.flatMap((words) => [...words]), ...lead.flat(), ...trail.flat()];
+  return [...sets.flatMap((words) => Array.from(words)), ...lead.flat(), ...trail.flat()];
 }
 
 /** Adds the words of templates to a set; rules are looked at once. */

@@ -75,7 +75,12 @@ export const capitals: SlotReader = (line, from) => (isAllCapitals(line, from) ?
 
 /** A name where every noun begins with a capital letter: `2h Helios` may as well say what was done. */
 export const noun: SlotReader = (line, from) =>
-  titled(line, from).map((reading) => ({ ...reading, cost: reading.cost + (isAllCapitals(line, from) ? 0 : 1) }));
+  isAllCapitals(line, from) ? titled(line, from) : titled(line, from).map(asDoubtful);
+
+/** Told as little as a description of as many words. */
+function asDoubtful(reading: SlotReading): SlotReading {
+  return { ...reading, cost: reading.cost + DESCRIPTION.cost - NAME.cost };
+}
 
 function isAllCapitals({ words }: Line, from: number): boolean {
   const text = words[from]?.text ?? '';
