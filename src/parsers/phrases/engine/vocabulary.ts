@@ -21,6 +21,8 @@ export interface VocabularyWords {
   readonly articles: string;
   /** Stand for something that only the person knows, or for everything: no name has them in it. */
   readonly vague: string;
+  /** Whether every noun is written with a capital letter, so that it tells no name. */
+  readonly capitalNouns?: boolean;
   /** Politeness before a command. */
   readonly lead: string;
   /** Politeness behind it. */
@@ -38,6 +40,7 @@ export interface Vocabulary {
   readonly subjects: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
+  readonly capitalNouns: boolean;
   readonly lead: readonly (readonly string[])[];
   readonly trail: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
@@ -61,6 +64,7 @@ export function vocabularyOf(words: VocabularyWords): Vocabulary {
     subjects: setOf(words.subjects),
     articles: setOf(words.articles),
     vague: setOf(words.vague),
+    capitalNouns: words.capitalNouns ?? false,
     lead: phrasesOf(words.lead),
     trail: phrasesOf(words.trail),
     abbreviations: ABBREVIATIONS,

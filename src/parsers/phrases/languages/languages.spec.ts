@@ -49,6 +49,11 @@ describe('a line in any language', () => {
     expect(said('ajoute 1h sur Refonte du site')).toMatchObject({ args: { project: 'Refonte du site' } });
   });
 
+  it('takes no kind of thing for a name where every noun has a capital letter', () => {
+    expect(said('Detailbericht für gestern für Kunde Umbra')).toMatchObject({ args: { client: 'Umbra' } });
+    expect(said('Buche 2h auf Kunde Umbra').kind).toBe('clarify');
+  });
+
   it('calls the week and Sunday the same in Serbian, and means the week', () => {
     const week = { dateRangeStart: '2026-11-16', dateRangeEnd: '2026-11-22' };
     expect(said('izveštaj za prošlu nedelju')).toMatchObject({ kind: 'action', args: week });

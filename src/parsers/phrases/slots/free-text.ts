@@ -200,13 +200,20 @@ function isKindOnly({ preposition, anyWord }: Manner, { words, vocabulary }: Lin
   const isThe = articles.has(words[from]!.folded);
   return words
     .slice(from, at + 1)
-    .every(({ text }, index) => (isThe && index === 0) || keywords.has(text) || (isThe && subjects.has(text)));
+    .map((word) => kindOf(vocabulary, word))
+    .every((kind, index) => (isThe && index === 0) || keywords.has(kind) || (isThe && subjects.has(kind)));
+}
+
+/** A word as it tells a kind; with a capital letter it is a name, unless every noun has one. */
+function kindOf({ capitalNouns }: Line['vocabulary'], { text, folded }: Word): string {
+  return capitalNouns || !isCapital(text) ? folded : text;
 }
 
 /** `invoice 2026-117` and `group Designers` are things of their own kind, told by its name. */
 function isLabelled({ words, vocabulary, end }: Line, from: number): boolean {
   const [word, next] = [words[from]!, words[from + 1]];
-  if (!vocabulary.subjects.has(word.text) && !vocabulary.keywords.has(word.text)) return false;
+  const kind = kindOf(vocabulary, word);
+  if (!vocabulary.subjects.has(kind) && !vocabulary.keywords.has(kind)) return false;
   return next !== undefined && from + 1 < end && !next.glued && (next.kind === 'digits' || isCapital(next.text));
 }
 

@@ -39,7 +39,7 @@ export const ENTRIES: Topic = {
     log: '((buche|buch|bucht|buchen|verbuche|verbuchen|erfasse|erfass|erfasst|erfassen|notiere|notier|notieren|logge|loggen|tracke|trackt|schreib|schreibe|schreiben|protokolliere|dokumentiere|rechne) <please>)',
     put: '((trag|trage|tragt|tragen|rechne|schreib|schreibe) <please>)',
     add: '((füg|füge|fügt|fügen|leg|lege|pack|packe|buche|trag|trage|tragen) <please>)',
-    prefix: '(ein|hinzu|auf|an|dazu|drauf|nach)',
+    prefix: '(ein|hinzu|dazu|drauf)',
     logged:
       '[bitte] (buchen|gebucht|verbuchen|verbucht|erfassen|erfasst|eintragen|eingetragen|notieren|notiert|loggen|geloggt|tracken|getrackt|hinzufügen|hinzugefügt|aufschreiben|nachtragen|nachgetragen|protokollieren)',
     worked:
@@ -76,6 +76,7 @@ export const ENTRIES: Topic = {
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
         '<put> <entry...> <prefix> [[,] <entry...>]',
+        '<put> <entry...> (auf|an|nach)',
         '<put> [<some>] [<entry...>] <prefix> [[,] <entry...>]',
         '<add> [<before...>] ({duration}|{range}) [<entry...>] <prefix> [[,|:] <entry...>]',
         '(<log>|<put>) {number:_} [<untimed...>] [<prefix>]',

@@ -6,7 +6,7 @@ const ENTRIES_WORD =
 const REPORT = [
   '{period}',
   '(für|von|vom|über|aus) {period}',
-  '(für|von|vom|beim|bei|zum) [den|dem] kunden {client}',
+  '(für|von|vom|beim|bei|zum) [den|dem] (kunden|kunde) {client}',
   '(für|von|vom|im|in|zum|beim|über|am|an) [das|dem] projekt {project}',
   '(auf|an|am|bei|in|zu|zum|im) [das|dem|den|der] {project}',
   '(von|für|vom) [den|dem] (benutzer|mitarbeiter|nutzer|kollegen|user) {user}',
@@ -57,7 +57,7 @@ export const REPORTS: Topic = {
     weekly: [
       '{period}',
       '(für|von|vom|über) {period}',
-      '(für|vom|von|beim) [den|dem] kunden {client}',
+      '(für|vom|von|beim) [den|dem] (kunden|kunde) {client}',
       '(für|vom|im|zum|auf|an) [das|dem] [projekt] {project}',
       '(für mich|von mir) {user=me}',
       '(für|von|vom|des) (alle|das team|dem team|team|teams)',

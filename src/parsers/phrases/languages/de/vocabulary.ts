@@ -31,6 +31,7 @@ export const VOCABULARY: VocabularyWords = {
     'krank krankmeldung feiertage antrag anträge genehmigung freigabe stundenzettel timesheet stundensatz budget rolle ' +
     'clockify arbeitsbereich workspace vorlage zahlung abwesenheit',
   articles: 'der die das den dem des ein eine einen einem einer',
+  capitalNouns: true,
   vague:
     'es ihn sie ihm ihr mich mir uns euch du ich wir man dies dieses diese diesen dieser dieselbe dasselbe jenes alle ' +
     'alles allen aller jede jeden jedes jeder sämtliche nichts kein keine keinen nicht nie niemals etwas jemand jemandem ' +

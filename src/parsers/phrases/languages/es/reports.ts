@@ -35,7 +35,8 @@ export const REPORTS: Topic = {
       '(trabajó|ha trabajado|hizo|ha hecho|registró|ha registrado|dedicó|ha dedicado|pasó|lleva|imputó|ha imputado|trabajaron|han trabajado)',
     team: '(el equipo|todo el equipo|la empresa|nuestro equipo|todos|todo el mundo)',
     howMuch: '(cuántas horas|cuánto tiempo|cuánto|cuántas)',
-    hours: '(horas|tiempo|total de horas|horas totales|horas registradas|tiempo registrado|horas trabajadas)',
+    hours:
+      '(horas|tiempo|total de horas|horas totales|horas registradas|tiempo registrado|horas trabajadas|tiempo trabajado|tiempo dedicado)',
   },
   clauses: {
     list: [
