@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import { type ConstructorOptions, PgBoss } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import { EmbeddedPostgres } from '../../../src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../../src/database/migrate.js';
 import { connectionUrl } from './connection-url.js';
@@ -12,7 +12,7 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
 
 /** Every service does this when it starts; done here once, it costs the tests nothing. */
 async function installJobs({ host, user, password, database }: ClientConfig): Promise<void> {
-  const boss = new PgBoss({ host, user, password, database, schedule: false, supervise: false } as ConstructorOptions);
+  const boss = new PgBoss({ host, user, password, database, schedule: false, supervise: false });
   await boss.start();
   await boss.stop({ graceful: false });
 }
