@@ -1,0 +1,58 @@
+// Scores the deterministic parsers on sentences of which it is known what they mean.
+import '../catalogue/resolve-sources.ts';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { classOf, judge, tally, type Tally, tallyBy, type Verdict } from './score.ts';
+import { readUtterances } from './utterance.ts';
+
+const { understand } = await import('../../src/parsers/phrases/index.ts');
+
+const { values: options } = parseArgs({
+  options: {
+    file: { type: 'string', default: fileURLToPath(new URL('../../test/fixtures/utterances.jsonl', import.meta.url)) },
+    json: { type: 'string' },
+    /** Shows every line that is not understood as expected. */
+    failures: { type: 'boolean', default: false },
+  },
+});
+
+/** The moment and the place that the sentences are said in. */
+const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
+
+const verdicts = readUtterances(options.file).map((utterance) => judge(utterance, understand(utterance.text, CONTEXT)));
+const byClass = tallyBy(verdicts, ({ utterance }) => classOf(utterance));
+const byLanguage = tallyBy(verdicts, ({ utterance }) => utterance.lang);
+const total = tally(verdicts);
+
+console.log(
+  [
+    '| | lines | kind | operation | exact | exact actions | missing told | extra args | wrong actions | unsafe |',
+    '| - | -: | -: | -: | -: | -: | -: | -: | -: | -: |',
+    ...[...byClass, ...byLanguage, ['all', total] as const].map(([name, sums]) => row(name, sums)),
+  ].join('\n'),
+);
+if (options.failures)
+  for (const verdict of verdicts.filter(({ exact, missing }) => !exact || !missing)) console.log(told(verdict));
+if (options.json !== undefined) {
+  const report = { total, byClass: Object.fromEntries(byClass), byLanguage: Object.fromEntries(byLanguage), verdicts };
+  writeFileSync(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
+}
+if (total.wrongActions > 0) process.exitCode = 1;
+
+function row(name: string, sums: Tally): string {
+  const { lines, kind, operation, exact, actions, exactActions, missing, extraArgs, wrongActions, unsafe } = sums;
+  const cells = [lines, kind, operation, exact, `${exactActions}/${actions}`, missing, extraArgs, wrongActions, unsafe];
+  return `| ${name} | ${cells.join(' | ')} |`;
+}
+
+function told({ utterance: { id, text, expect }, found, wrongAction }: Verdict): string {
+  const { kind, operation, args } = found;
+  const missing = found.kind === 'action' ? [] : found.missing;
+  const show = (...parts: readonly unknown[]): string => parts.map((part) => JSON.stringify(part)).join(' ');
+  return [
+    `${wrongAction ? 'WRONG ' : ''}${id}: ${text}`,
+    `  expected ${show(expect.kind, expect.operation, expect.args, expect.missing ?? [])}`,
+    `  found    ${show(kind, operation ?? null, args, missing)}`,
+  ].join('\n');
+}

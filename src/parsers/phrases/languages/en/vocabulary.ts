@@ -1,0 +1,34 @@
+import type { VocabularyWords } from '../../engine/vocabulary.js';
+
+export const VOCABULARY: VocabularyWords = {
+  verbs:
+    'log add track record enter book put create make new start begin stop end finish delete remove drop discard erase ' +
+    'clear wipe purge cancel update change edit rename move set mark archive unarchive restore list show get find export ' +
+    'generate share send post notify invite assign unassign submit approve reject withdraw invoice pay duplicate copy ' +
+    'rotate enable disable deactivate activate give take tell print reveal grant promote skip ignore confirm run execute',
+  joins: 'and or plus also but',
+  sequels: 'then afterwards afterward subsequently',
+  prepositions:
+    'on to for in under against at from with by of as into since until till about between via within during',
+  keywords:
+    'task tasks project projects client clients tag tags tagged billable nonbillable desc description note notes memo ' +
+    'comment titled called named entry entries timer report',
+  subjects:
+    'timer stopwatch clock tracking time hours hour timesheet timesheets worked working work report reports summary ' +
+    'user users person people member members colleague team group groups workspace invoice invoices expense expenses ' +
+    'category categories receipt webhook webhooks slack channel message vacation leave holiday holidays sick policy ' +
+    'policies request requests approval approvals pending schedule assignment assignments rate budget estimate role ' +
+    'permission clockify custom field template payment balance off absence',
+  articles: 'a an the',
+  vague:
+    'it this that these those them they other another same something anything someone somebody anyone everything ' +
+    'everyone everybody nothing all every any each some both whatever whoever my our your his her their its me us you ' +
+    'him i we he she not no more',
+  lead:
+    'please, kindly, hey, hi, hello, ok, okay, now, so, can you, could you, would you, will you, can i, may i, could i, ' +
+    "i want to, i want you to, i would like to, i would like you to, i'd like to, i'd like you to, i need to, " +
+    "i need you to, i have to, let me, lets, let's, we need to, go ahead and, just, hey clankerbot, clankerbot, " +
+    'would you mind, help me, help me to, quickly, i wanna',
+  trail:
+    'please, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
+};
