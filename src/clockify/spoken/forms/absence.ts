@@ -1,0 +1,82 @@
+import type { SpokenForm, SpokenFormTable } from '../form.js';
+import { day, dayEndMark, dayMark, moment, number, text, thing, word } from '../place.js';
+
+const HALVES = ['FIRST_HALF', 'SECOND_HALF'];
+const AWAY: SpokenForm = {
+  args: { policy: thing(), start: day(), end: day(), halfDay: word(undefined, HALVES), note: text('body.note') },
+  needs: ['policy', 'start'],
+  wants: [{ kind: 'policyWithPeriod', from: ['policy', 'start', 'end', 'halfDay'], to: 'policyId' }],
+};
+const REQUEST: SpokenForm = {
+  args: { user: text(), policy: thing(), dateRangeStart: day(), dateRangeEnd: day() },
+  assumes: { user: 'me' },
+  wants: [
+    {
+      kind: 'timeOffRequest',
+      from: ['user', 'policy', 'dateRangeStart', 'dateRangeEnd'],
+      to: 'requestId',
+    },
+  ],
+};
+const POLICY: SpokenForm = {
+  args: { policy: thing() },
+  needs: ['policy'],
+  wants: [{ kind: 'policy', from: ['policy'], to: 'policyId' }],
+};
+const STATES = ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN_SUBMISSION', 'WITHDRAWN_APPROVAL'];
+const SUBMIT: SpokenForm = {
+  args: {
+    period: word('body.period', ['WEEKLY', 'SEMI_MONTHLY', 'MONTHLY']),
+    periodStart: dayMark('body.periodStart'),
+  },
+  needs: ['periodStart'],
+};
+
+/** Time off, approvals and what is planned for people. */
+export const ABSENCE_FORMS: SpokenFormTable = {
+  create_time_off_request: AWAY,
+  create_time_off_request_for_user: { ...AWAY, needs: ['policy', 'start', 'user'] },
+  update_time_off_request_status: {
+    ...REQUEST,
+    args: { ...REQUEST.args, status: word('body.status', ['APPROVED', 'REJECTED']), note: text('body.note') },
+    needs: ['user', 'status'],
+    assumes: {},
+  },
+  delete_time_off_request: REQUEST,
+  get_time_off_policy: POLICY,
+  delete_time_off_policy: POLICY,
+  list_time_off_requests: {
+    args: {
+      status: word(undefined, ['PENDING', 'APPROVED', 'REJECTED', 'ALL']),
+      dateRangeStart: dayMark('body.start'),
+      dateRangeEnd: dayEndMark('body.end'),
+      user: text(),
+    },
+    compose: ({ status }) => ({
+      placed: { 'body.statuses': [typeof status === 'string' ? status.toUpperCase() : 'ALL'] },
+      notes: [],
+    }),
+    wants: [{ kind: 'user', from: ['user'], to: 'body.users' }],
+  },
+  list_holidays: {
+    args: { dateRangeStart: day(), dateRangeEnd: day() },
+    unheard: { dateRangeStart: 'Clockify lists all holidays: look for those of the days that you asked for.' },
+  },
+  create_approval_request: SUBMIT,
+  create_approval_request_for_user: SUBMIT,
+  update_approval_request: {
+    args: { user: text(), periodStart: day(), status: word('body.state', STATES), note: text('body.note') },
+    needs: ['user', { missing: 'period', anyOf: ['periodStart'] }, 'status'],
+    wants: [{ kind: 'approvalRequest', from: ['user', 'periodStart'], to: 'approvalRequestId' }],
+  },
+  list_assignments: {
+    args: { dateRangeStart: dayMark('start'), dateRangeEnd: dayEndMark('end') },
+    needs: [{ missing: 'period', anyOf: ['dateRangeStart'] }],
+  },
+  create_assignment: {
+    args: { start: dayMark('body.start'), end: dayEndMark('body.end'), hoursPerDay: number('body.hoursPerDay') },
+    needs: ['user', 'project', 'hoursPerDay', 'start', 'end'],
+  },
+  publish_assignments: { args: { dateRangeStart: dayMark('body.start'), dateRangeEnd: dayEndMark('body.end') } },
+  update_user_status: { args: { status: word('body.status', ['ACTIVE', 'INACTIVE']), start: moment() } },
+};

@@ -1,0 +1,102 @@
+import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
+import { boolean, day, dayMark, itemPrice, majorMoney, minorMoney, number, text, thing, word } from '../place.js';
+
+const INVOICE: Want = { kind: 'invoice', from: ['invoice', 'currency'], to: 'invoiceId' };
+const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, needs: ['invoice'], wants: [INVOICE] };
+const EXPENSE: SpokenForm = {
+  args: { expense: thing() },
+  needs: ['expense'],
+  wants: [{ kind: 'expense', from: ['expense'], to: 'expenseId' }],
+};
+const CATEGORY: SpokenForm = {
+  args: { category: thing() },
+  needs: ['category'],
+  wants: [{ kind: 'expenseCategory', from: ['category'], to: 'categoryId' }],
+};
+
+/** Expenses and invoices. */
+export const MONEY_FORMS: SpokenFormTable = {
+  create_expense: {
+    args: {
+      amount: majorMoney('body.amount'),
+      currency: text(),
+      category: thing(),
+      date: day('body.date'),
+      description: text('body.notes'),
+    },
+    needs: ['amount', 'category', 'date', 'project'],
+    assumes: { user: 'me' },
+    wants: [{ kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' }],
+    unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
+  },
+  get_expense: EXPENSE,
+  delete_expense: EXPENSE,
+  update_expense_category: { ...CATEGORY, needs: ['category', 'name'] },
+  delete_expense_category: CATEGORY,
+  create_invoice: {
+    args: {
+      client: text('client'),
+      number: text('body.number'),
+      currency: text('body.currency'),
+      issuedDate: dayMark('body.issuedDate'),
+      dueDate: dayMark('body.dueDate'),
+    },
+    needs: ['client', 'dueDate'],
+    compose: ({ issuedDate }, clock) => ({
+      placed: issuedDate === undefined ? { 'body.issuedDate': `${clock.today()}T00:00:00Z` } : {},
+      notes: issuedDate === undefined ? ['No day of issue was said: it is issued today.'] : [],
+    }),
+    wants: [
+      { kind: 'nextInvoiceNumber', from: ['number'], to: 'body.number', always: true },
+      { kind: 'invoiceCurrency', from: ['currency', 'client'], to: 'body.currency', always: true },
+    ],
+  },
+  get_invoice: ONE_INVOICE,
+  delete_invoice: ONE_INVOICE,
+  duplicate_invoice: ONE_INVOICE,
+  list_invoice_payments: ONE_INVOICE,
+  export_invoice: ONE_INVOICE,
+  update_invoice_status: {
+    ...ONE_INVOICE,
+    args: {
+      invoice: thing(),
+      status: word('body.invoiceStatus', ['UNSENT', 'SENT', 'PAID', 'PARTIALLY_PAID', 'VOID', 'OVERDUE']),
+    },
+    needs: ['invoice', 'status'],
+  },
+  create_invoice_payment: {
+    ...ONE_INVOICE,
+    args: {
+      invoice: thing(),
+      amount: minorMoney('body.amount'),
+      currency: text(),
+      date: dayMark('body.paymentDate'),
+      note: text('body.note'),
+    },
+    needs: ['invoice', 'amount'],
+    compose: ({ date }, clock) => ({
+      placed: date === undefined ? { 'body.paymentDate': `${clock.today()}T00:00:00Z` } : {},
+      notes: date === undefined ? ['No day of payment was said: it was paid today.'] : [],
+    }),
+  },
+  create_invoice_item: {
+    args: {
+      invoice: thing(),
+      description: text('body.description'),
+      quantity: number('body.quantity'),
+      unitPrice: itemPrice('body.unitPrice'),
+      currency: text(),
+      itemType: text('body.itemType'),
+    },
+    needs: ['invoice', 'description', 'unitPrice'],
+    assumes: { quantity: 1 },
+    gives: { 'body.applyTaxes': 'NONE' },
+    // It has to be one that exists, and no route lists them (API.md 11.25): this is the one of the document.
+    compose: ({ itemType }) => ({
+      placed: itemType === undefined ? { 'body.itemType': 'Service' } : {},
+      notes: itemType === undefined ? ['No type of item was said: it is a Service.'] : [],
+    }),
+    wants: [INVOICE],
+  },
+  create_expense_category: { args: { hasUnitPrice: boolean('body.hasUnitPrice') }, needs: ['name'] },
+};
