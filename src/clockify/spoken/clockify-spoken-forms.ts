@@ -15,7 +15,7 @@ import { valueAt } from '../pages/at-path.js';
 import { UserSettings } from '../user-settings.js';
 import { formOf } from './form-of.js';
 import { ThingFinder } from './look-ups/thing-finder.js';
-import { lower } from './lower.js';
+import { answersFile, lower } from './lower.js';
 
 /** How Clockify is spoken to. */
 @Injectable()
@@ -46,6 +46,10 @@ export class ClockifySpokenForms implements SpokenForms {
       }
     }
     return params;
+  }
+
+  answersFile(operation: string, params: Params): boolean {
+    return answersFile(this.operationOf(operation), params);
   }
 
   settings(): Promise<PersonSettings | undefined> {

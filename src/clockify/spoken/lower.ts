@@ -28,7 +28,6 @@ export function lower(operation: ClockifyOperation, said: SpokenArgs, clock: Spo
     params: settled,
     wanted,
     notes: [...(composed?.notes ?? []), ...unheardOf(form, args)],
-    answersFile: operation.result.kind === 'binary' || isExport(operation, settled),
   };
 }
 
@@ -43,7 +42,11 @@ function placesOf({ args: places }: WholeForm, args: SpokenArgs, clock: SpokenCl
 }
 
 /** What is wanted; an id that was said instead of a name is put in at once. */
-function settle({ wants = [] }: WholeForm, args: SpokenArgs, params: Params): Pick<LoweredCommand, 'params' | 'wanted'> {
+function settle(
+  { wants = [] }: WholeForm,
+  args: SpokenArgs,
+  params: Params,
+): Pick<LoweredCommand, 'params' | 'wanted'> {
   const wanted: WantedThing[] = [];
   let settled = params;
   for (const { kind, from, to, always } of wants) {
@@ -96,7 +99,8 @@ function unheardOf({ unheard = {} }: WholeForm, args: SpokenArgs): string[] {
   });
 }
 
-function isExport({ http }: ClockifyOperation, { body }: Params): boolean {
+/** Whether the answer is a file: always, or by the type of a report's export. */
+export function answersFile({ http, result }: ClockifyOperation, { body }: Params): boolean {
   const type: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'exportType') : undefined;
-  return http.wanted === 'either' && type !== undefined && type !== 'JSON';
+  return result.kind === 'binary' || (http.wanted === 'either' && type !== undefined && type !== 'JSON');
 }

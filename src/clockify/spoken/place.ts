@@ -58,6 +58,8 @@ export const momentEnd = (to?: string): Place =>
 export const majorMoney = (to: string): Place => place('money', to, amountOf);
 export const minorMoney = (to: string): Place => place('money', to, (said) => inUnits(amountOf(said), MINOR_UNITS));
 export const itemPrice = (to: string): Place => place('money', to, (said) => inUnits(amountOf(said), ITEM_PRICE_UNITS));
+/** What is planned: Friday is the next one. */
+export const ahead = (where: Place): Place => ({ ...where, ahead: true });
 /** What is looked up. */
 export const thing = (): Place => place('thing', undefined, (said) => said);
 
@@ -69,7 +71,12 @@ function place(kind: SpokenKind, to: string | undefined, convert: Convert): Plac
  * What was said, as the place wants it.
  * @throws AppError validation_error with `kind: clarify`
  */
-export function convert(name: string, { kind, words, convert: make }: Place, said: SpokenArg, clock: SpokenClock): unknown {
+export function convert(
+  name: string,
+  { kind, words, convert: make }: Place,
+  said: SpokenArg,
+  clock: SpokenClock,
+): unknown {
   const value = make(said, clock);
   if (value !== undefined) return value;
   const choices = words === undefined ? '' : `: it is one of ${words.join(', ')}`;
@@ -150,7 +157,9 @@ function inUnits(amount: number | undefined, units: number): number | undefined 
 }
 
 function wordAmong(words: readonly string[], said: SpokenArg): string | undefined {
-  const wanted = textOf(said)?.toUpperCase().replaceAll(/[\s-]+/g, '_');
+  const wanted = textOf(said)
+    ?.toUpperCase()
+    .replaceAll(/[\s-]+/g, '_');
   return words.find((known) => known === wanted);
 }
 

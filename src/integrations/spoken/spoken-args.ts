@@ -16,4 +16,6 @@ export interface SpokenParameter {
   readonly kind: SpokenKind;
   /** The words that it may be, in capital letters. */
   readonly words?: readonly string[];
+  /** Whether a day of which nothing more is said is the next one, not the last. */
+  readonly ahead?: true;
 }

@@ -19,8 +19,6 @@ export interface LoweredCommand {
   readonly wanted: readonly WantedThing[];
   /** What the person should know of how it was taken, one sentence each. */
   readonly notes: readonly string[];
-  /** Whether the answer is a file. */
-  readonly answersFile: boolean;
 }
 
 /** What a look-up needs of the call that it is for. */
@@ -47,6 +45,8 @@ export interface SpokenForms {
    * @throws AppError validation_error with `kind: clarify` and candidates where nothing or several things fit
    */
   lookUp(operation: string, command: LoweredCommand, clock: SpokenClock, call: LookUpCall): Promise<Params>;
+  /** Whether an operation answers a file. */
+  answersFile(operation: string, params: Params): boolean;
   /** Where the person is; `undefined` where that cannot be found out. Never rejects. */
   settings(): Promise<PersonSettings | undefined>;
 }

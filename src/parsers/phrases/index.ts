@@ -1,3 +1,4 @@
 /** Plain sentences in five languages, understood whole or not at all. */
+export { phraseError } from './phrase-error.js';
 export { understand } from './understand.js';
 export type { Arg, Args, NotUnderstoodPhrase, UnderstoodPhrase, Understanding } from './understanding.js';

@@ -1,9 +1,15 @@
 import type { SpokenForm, SpokenFormTable } from '../form.js';
-import { day, dayEndMark, dayMark, moment, number, text, thing, word } from '../place.js';
+import { ahead, day, dayEndMark, dayMark, moment, number, text, thing, word } from '../place.js';
 
 const HALVES = ['FIRST_HALF', 'SECOND_HALF'];
 const AWAY: SpokenForm = {
-  args: { policy: thing(), start: day(), end: day(), halfDay: word(undefined, HALVES), note: text('body.note') },
+  args: {
+    policy: thing(),
+    start: ahead(day()),
+    end: ahead(day()),
+    halfDay: word(undefined, HALVES),
+    note: text('body.note'),
+  },
   needs: ['policy', 'start'],
   wants: [{ kind: 'policyWithPeriod', from: ['policy', 'start', 'end', 'halfDay'], to: 'policyId' }],
 };
@@ -59,7 +65,7 @@ export const ABSENCE_FORMS: SpokenFormTable = {
     wants: [{ kind: 'user', from: ['user'], to: 'body.users' }],
   },
   list_holidays: {
-    args: { dateRangeStart: day(), dateRangeEnd: day() },
+    args: { dateRangeStart: ahead(day()), dateRangeEnd: ahead(day()) },
     unheard: { dateRangeStart: 'Clockify lists all holidays: look for those of the days that you asked for.' },
   },
   create_approval_request: SUBMIT,
@@ -70,11 +76,15 @@ export const ABSENCE_FORMS: SpokenFormTable = {
     wants: [{ kind: 'approvalRequest', from: ['user', 'periodStart'], to: 'approvalRequestId' }],
   },
   list_assignments: {
-    args: { dateRangeStart: dayMark('start'), dateRangeEnd: dayEndMark('end') },
+    args: { dateRangeStart: ahead(dayMark('start')), dateRangeEnd: ahead(dayEndMark('end')) },
     needs: [{ missing: 'period', anyOf: ['dateRangeStart'] }],
   },
   create_assignment: {
-    args: { start: dayMark('body.start'), end: dayEndMark('body.end'), hoursPerDay: number('body.hoursPerDay') },
+    args: {
+      start: ahead(dayMark('body.start')),
+      end: ahead(dayEndMark('body.end')),
+      hoursPerDay: number('body.hoursPerDay'),
+    },
     needs: ['user', 'project', 'hoursPerDay', 'start', 'end'],
   },
   publish_assignments: { args: { dateRangeStart: dayMark('body.start'), dateRangeEnd: dayEndMark('body.end') } },

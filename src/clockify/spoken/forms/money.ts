@@ -1,5 +1,17 @@
 import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
-import { boolean, day, dayMark, itemPrice, majorMoney, minorMoney, number, text, thing, word } from '../place.js';
+import {
+  ahead,
+  boolean,
+  day,
+  dayMark,
+  itemPrice,
+  majorMoney,
+  minorMoney,
+  number,
+  text,
+  thing,
+  word,
+} from '../place.js';
 
 const INVOICE: Want = { kind: 'invoice', from: ['invoice', 'currency'], to: 'invoiceId' };
 const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, needs: ['invoice'], wants: [INVOICE] };
@@ -39,7 +51,7 @@ export const MONEY_FORMS: SpokenFormTable = {
       number: text('body.number'),
       currency: text('body.currency'),
       issuedDate: dayMark('body.issuedDate'),
-      dueDate: dayMark('body.dueDate'),
+      dueDate: ahead(dayMark('body.dueDate')),
     },
     needs: ['client', 'dueDate'],
     compose: ({ issuedDate }, clock) => ({

@@ -1,4 +1,5 @@
 import {
+  type ClockMoment,
   type Day,
   type Direction,
   fitsOneEntry,
@@ -87,14 +88,25 @@ function onDay(capture: Capture, day: Day): Capture {
     return moment === value.moment ? capture : { ...capture, value: { kind: 'moment', moment } };
   }
   if (value.kind !== 'range' || value.range.kind === 'until-now') return capture;
-  const start = momentOn(value.range.start, day);
-  return start === value.range.start
-    ? capture
-    : { ...capture, value: { kind: 'range', range: { ...value.range, start } } };
+  const range = rangeOn(value.range, day);
+  return range.start === value.range.start ? capture : { ...capture, value: { kind: 'range', range } };
 }
 
+function rangeOn(range: DatedRange, day: Day): DatedRange {
+  return range.kind === 'between'
+    ? { ...range, start: clockOn(range.start, day) }
+    : { ...range, start: momentOn(range.start, day) };
+}
+
+/** A range that begins at a moment, which is on a day. */
+type DatedRange = Exclude<Range, { kind: 'until-now' }>;
+
 function momentOn(moment: Moment, day: Day): Moment {
-  return moment.kind === 'clock' && moment.day === undefined ? { ...moment, day } : moment;
+  return moment.kind === 'clock' ? clockOn(moment, day) : moment;
+}
+
+function clockOn(moment: ClockMoment, day: Day): ClockMoment {
+  return moment.day === undefined ? { ...moment, day } : moment;
 }
 
 function argsOf(capture: Capture, making: Making): ArgsFound {
