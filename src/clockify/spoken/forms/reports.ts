@@ -28,7 +28,9 @@ const ARGS = {
   approvalState: word('body.approvalState', ['APPROVED', 'UNAPPROVED', 'ALL']),
 };
 
+const { description: _, ...EXPENSE_ARGS } = ARGS;
 const REPORT: SpokenForm = { args: ARGS, compose: composeReport, wants: FILTERS };
+const WEEKLY_GROUPS = ['USER', 'PROJECT'];
 const GROUPS = ['PROJECT', 'CLIENT', 'USER', 'TASK', 'TAG', 'DATE', 'WEEK', 'MONTH', 'TIMEENTRY'];
 
 /** What was worked, summed up. */
@@ -38,15 +40,25 @@ export const REPORT_FORMS: SpokenFormTable = {
     args: { ...ARGS, groups: wordList('body.summaryFilter.groups', GROUPS) },
     assumes: { groups: ['PROJECT'] },
   },
-  generate_detailed_report: { ...REPORT, gives: { 'body.detailedFilter': {} } },
+  generate_detailed_report: {
+    ...REPORT,
+    args: { ...ARGS, groups: wordList(undefined, GROUPS) },
+    gives: { 'body.detailedFilter': {} },
+    unheard: { groups: 'A detailed report is not grouped: ask for a summary for that.' },
+  },
   generate_weekly_report: {
     ...REPORT,
-    args: { ...ARGS, group: word('body.weeklyFilter.group', ['USER', 'PROJECT']) },
+    args: { ...ARGS, group: word('body.weeklyFilter.group', WEEKLY_GROUPS) },
     assumes: { group: 'PROJECT' },
     compose: composeWeeklyReport,
   },
-  generate_attendance_report: { ...REPORT, gives: { 'body.attendanceFilter': {} } },
-  generate_expense_report: REPORT,
+  generate_attendance_report: {
+    ...REPORT,
+    args: { ...ARGS, group: word(undefined, WEEKLY_GROUPS) },
+    gives: { 'body.attendanceFilter': {} },
+    unheard: { group: 'An attendance report is by user, always.' },
+  },
+  generate_expense_report: { ...REPORT, args: EXPENSE_ARGS },
   create_shared_report: {
     args: {
       name: text('body.name'),
