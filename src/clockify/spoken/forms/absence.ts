@@ -64,6 +64,42 @@ export const ABSENCE_FORMS: SpokenFormTable = {
     }),
     wants: [{ kind: 'user', from: ['user'], to: 'body.users' }],
   },
+  list_user_balances: {
+    args: { policy: thing() },
+    unheard: { policy: 'Clockify lists the balances of all policies.' },
+  },
+  list_policy_balances: POLICY,
+  update_policy_balance: {
+    ...POLICY,
+    args: { policy: thing(), value: number('body.value') },
+    needs: ['policy', 'value'],
+  },
+  update_time_off_policy_status: {
+    args: { policy: thing(), status: word('body.status', ['ACTIVE', 'ARCHIVED']) },
+    needs: ['policy', 'status'],
+    wants: [{ kind: 'policy', from: ['policy'], to: 'id' }],
+  },
+  create_holiday: {
+    args: {
+      start: ahead(day('body.datePeriod.startDate')),
+      end: ahead(day('body.datePeriod.endDate')),
+      date: ahead(day()),
+    },
+    needs: ['name', { missing: 'date', anyOf: ['start', 'date'] }],
+    gives: { 'body.everyoneIncludingNew': true },
+    compose: ({ start, end, date }) => ({
+      placed: {
+        'body.datePeriod.startDate': start ?? date,
+        'body.datePeriod.endDate': end ?? start ?? date,
+      },
+      notes: ["The holiday is everybody's."],
+    }),
+  },
+  delete_holiday: {
+    args: { holiday: thing() },
+    needs: ['holiday'],
+    wants: [{ kind: 'holiday', from: ['holiday'], to: 'holidayId' }],
+  },
   list_holidays: {
     args: { dateRangeStart: ahead(day()), dateRangeEnd: ahead(day()) },
     unheard: { dateRangeStart: 'Clockify lists all holidays: look for those of the days that you asked for.' },

@@ -16,9 +16,20 @@ import {
 const INVOICE: Want = { kind: 'invoice', from: ['invoice', 'currency'], to: 'invoiceId' };
 const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, needs: ['invoice'], wants: [INVOICE] };
 const EXPENSE: SpokenForm = {
-  args: { expense: thing() },
+  args: { expense: thing(), user: text() },
   needs: ['expense'],
-  wants: [{ kind: 'expense', from: ['expense'], to: 'expenseId' }],
+  assumes: { user: 'me' },
+  wants: [{ kind: 'expense', from: ['expense', 'user'], to: 'expenseId' }],
+};
+/** How the fields of an expense are called where it is told which of them change. */
+const CHANGES: Readonly<Record<string, string>> = {
+  amount: 'AMOUNT',
+  billable: 'BILLABLE',
+  category: 'CATEGORY',
+  date: 'DATE',
+  description: 'NOTES',
+  project: 'PROJECT',
+  task: 'TASK',
 };
 const CATEGORY: SpokenForm = {
   args: { category: thing() },
@@ -41,10 +52,51 @@ export const MONEY_FORMS: SpokenFormTable = {
     wants: [{ kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' }],
     unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
   },
+  update_expense: {
+    args: {
+      expense: thing(),
+      amount: majorMoney('body.amount'),
+      currency: text(),
+      category: thing(),
+      date: day('body.date'),
+      description: text('body.notes'),
+    },
+    needs: ['expense', { missing: 'change', anyOf: Object.keys(CHANGES) }],
+    assumes: { user: 'me' },
+    compose: (args) => ({
+      placed: {
+        'body.changeFields': Object.keys(CHANGES)
+          .filter((name) => args[name] !== undefined)
+          .map((name) => CHANGES[name]),
+      },
+      notes: [],
+    }),
+    wants: [
+      { kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' },
+      { kind: 'expenseToChange', from: ['expense', 'user'], to: 'expenseId' },
+    ],
+    unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
+  },
+  list_expenses: {
+    args: { dateRangeStart: day(), dateRangeEnd: day(), project: text(), category: thing() },
+    unheard: {
+      dateRangeStart: 'Clockify lists expenses of all days: ask for an expense report of certain ones.',
+      project: 'Clockify lists expenses of all projects: ask for an expense report of one.',
+      category: 'Clockify lists expenses of all categories.',
+    },
+  },
+  list_invoices: {
+    args: { client: text(), issueDateStart: day(), issueDateEnd: day() },
+    unheard: {
+      client: 'Clockify lists invoices of all clients: search_invoices finds those of one.',
+      issueDateStart: 'Clockify lists invoices of all days: search_invoices finds those of certain ones.',
+    },
+  },
   get_expense: EXPENSE,
   delete_expense: EXPENSE,
   update_expense_category: { ...CATEGORY, needs: ['category', 'name'] },
   delete_expense_category: CATEGORY,
+  update_expense_category_status: { ...CATEGORY, needs: ['category', 'archived'] },
   create_invoice: {
     args: {
       client: text('client'),
@@ -68,6 +120,17 @@ export const MONEY_FORMS: SpokenFormTable = {
   duplicate_invoice: ONE_INVOICE,
   list_invoice_payments: ONE_INVOICE,
   export_invoice: ONE_INVOICE,
+  update_invoice: {
+    ...ONE_INVOICE,
+    args: {
+      invoice: thing(),
+      issuedDate: dayMark('body.issuedDate'),
+      dueDate: ahead(dayMark('body.dueDate')),
+      currency: text('body.currency'),
+    },
+    wants: [{ kind: 'invoice', from: ['invoice'], to: 'invoiceId' }],
+  },
+  delete_invoice_item: { ...ONE_INVOICE, needs: ['invoice', 'order'] },
   update_invoice_status: {
     ...ONE_INVOICE,
     args: {

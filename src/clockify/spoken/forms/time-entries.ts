@@ -55,7 +55,13 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
   delete_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY] },
   duplicate_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY], assumes: { user: 'me' } },
   update_time_entries_invoiced: {
-    args: { user: text(), project: text(), dateRangeStart: day(), dateRangeEnd: day(), invoiced: boolean('body.invoiced') },
+    args: {
+      user: text(),
+      project: text(),
+      dateRangeStart: day(),
+      dateRangeEnd: day(),
+      invoiced: boolean('body.invoiced'),
+    },
     needs: ['invoiced', { missing: 'period', anyOf: ['dateRangeStart'] }],
     assumes: { user: 'me' },
     wants: [

@@ -45,7 +45,13 @@ function refuseUnsafe(written: string): void {
   }
 }
 
-/** Webhooks. */
+const FIELD: SpokenForm = {
+  args: { customField: thing() },
+  needs: ['customField'],
+  wants: [{ kind: 'customField', from: ['customField'], to: 'customFieldId' }],
+};
+
+/** Webhooks and custom fields. */
 export const WEBHOOK_FORMS: SpokenFormTable = {
   create_webhook: {
     args: { event: word('body.webhookEvent', EVENTS), url: text('body.url'), name: text('body.name') },
@@ -53,6 +59,22 @@ export const WEBHOOK_FORMS: SpokenFormTable = {
     compose: composeWebhook,
   },
   get_webhook: WEBHOOK,
+  update_webhook: {
+    ...WEBHOOK,
+    args: {
+      webhook: thing(),
+      event: word('body.webhookEvent', EVENTS),
+      url: text('body.url'),
+      name: text('body.name'),
+    },
+    needs: ['webhook', { missing: 'change', anyOf: ['event', 'url', 'name'] }],
+    compose: ({ url }) => {
+      if (url !== undefined) refuseUnsafe(String(url));
+      return { placed: {}, notes: [] };
+    },
+  },
+  update_custom_field: FIELD,
+  delete_custom_field: FIELD,
   delete_webhook: WEBHOOK,
   rotate_webhook_token: WEBHOOK,
   list_webhook_logs: {

@@ -41,7 +41,10 @@ function several(listing: Listing, rows: readonly Row[]): Error {
 function none(listing: Listing, rows: readonly Row[]): Error {
   const { noun, missing } = listing;
   const advice = rows.length === 0 ? 'there is none at all' : 'say it as it is called in Clockify';
-  return clarify(`There is no such ${noun}: ${advice}.`, { missing: [missing], candidates: candidatesOf(listing, rows) });
+  return clarify(`There is no such ${noun}: ${advice}.`, {
+    missing: [missing],
+    candidates: candidatesOf(listing, rows),
+  });
 }
 
 function candidatesOf({ title }: Listing, rows: readonly Row[]): object[] {

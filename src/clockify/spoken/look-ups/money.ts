@@ -5,7 +5,8 @@ const INVOICE: Listing = {
   noun: 'invoice',
   operation: 'list_invoices',
   missing: 'invoice',
-  fits: (row, { said }) => sameName(textIn(row, 'number'), textOf(said['invoice']) ?? '') && isIn(row, said['currency']),
+  fits: (row, { said }) =>
+    sameName(textIn(row, 'number'), textOf(said['invoice']) ?? '') && isIn(row, said['currency']),
   title: (row) => [textIn(row, 'number'), textIn(row, 'currency')].filter((part) => part !== '').join(' '),
 };
 
@@ -54,6 +55,20 @@ const EXPENSE: Listing = {
   title: (row) => [textIn(row, 'date'), textIn(row, 'notes')].filter((part) => part !== '').join(' '),
 };
 
+/** A change of an expense says everything again that it needs. */
+const EXPENSE_TO_CHANGE: Listing = {
+  ...EXPENSE,
+  fills: (row, { path }) => ({
+    [path]: row['id'],
+    'body.amount': typeof row['total'] === 'number' ? row['total'] / MINOR_UNITS : undefined,
+    'body.date': textIn(row, 'date').slice(0, 'YYYY-MM-DD'.length),
+    'body.categoryId': textIn(row, 'categoryId') || textIn(row, 'category', 'id'),
+  }),
+};
+
+/** Expenses are written in major units and shown in minor ones (API.md 7). */
+const MINOR_UNITS = 100;
+
 const EXPENSE_CATEGORY: Listing = {
   noun: 'expense category',
   operation: 'list_expense_categories',
@@ -68,5 +83,6 @@ export const MONEY_LISTINGS = {
   nextInvoiceNumber: NEXT_INVOICE_NUMBER,
   invoiceCurrency: INVOICE_CURRENCY,
   expense: EXPENSE,
+  expenseToChange: EXPENSE_TO_CHANGE,
   expenseCategory: EXPENSE_CATEGORY,
 } as const;

@@ -51,7 +51,10 @@ const TIME_OFF_REQUEST: Listing = {
   names: ['user'],
   ask: ({ ids }) => ({ body: { statuses: ['PENDING'], ...(ids['user'] !== undefined && { users: [ids['user']] }) } }),
   fits: (row, { said, ids }) => {
-    const [start, end] = [textIn(row, 'timeOffPeriod', 'period', 'start'), textIn(row, 'timeOffPeriod', 'period', 'end')];
+    const [start, end] = [
+      textIn(row, 'timeOffPeriod', 'period', 'start'),
+      textIn(row, 'timeOffPeriod', 'period', 'end'),
+    ];
     const policy = textOf(said['policy']);
     const name = textIn(row, 'policyName');
     return (
@@ -75,7 +78,9 @@ const APPROVAL_REQUEST: Listing = {
   fits: (row, { said, ids, clock }) => {
     const start = textIn(row, 'dateRange', 'start');
     const first = String(said['periodStart']);
-    return textIn(row, 'owner', 'userId') === ids['user'] && (start.startsWith(first) || isStartOf(first, start, clock));
+    return (
+      textIn(row, 'owner', 'userId') === ids['user'] && (start.startsWith(first) || isStartOf(first, start, clock))
+    );
   },
   title: (row) => `${textIn(row, 'owner', 'userName')} from ${textIn(row, 'dateRange', 'start')}`,
 };
@@ -87,6 +92,8 @@ function isStartOf(date: string, instant: string, clock: Sought['clock']): boole
 export const NAMED_LISTINGS = {
   webhook: WEBHOOK,
   sharedReport: byName('shared report', 'list_shared_reports', 'report'),
+  holiday: byName('holiday', 'list_holidays', 'holiday'),
+  customField: byName('custom field', 'list_custom_fields', 'customField'),
   userGroup: byName('user group', 'list_user_groups', 'group'),
   policy: POLICY,
   policyWithPeriod: POLICY_WITH_PERIOD,

@@ -60,7 +60,10 @@ export class ThingFinder {
       case 'tags':
         return filterOf(path, await this.idsOf('tag', textsOf(said['tags']) ?? [], search, undefined));
       default:
-        return filterOf(path, await this.idsOf(namedKind(kind), textsOf(said[kind]) ?? [], search, textOf(said['project'])));
+        return filterOf(
+          path,
+          await this.idsOf(namedKind(kind), textsOf(said[kind]) ?? [], search, textOf(said['project'])),
+        );
     }
   }
 
@@ -76,7 +79,11 @@ export class ThingFinder {
   }
 
   /** The ids of what is named in what was said. */
-  private async idsIn({ names = [] }: Listing, said: WantedThing['said'], search: Search): Promise<Record<string, string>> {
+  private async idsIn(
+    { names = [] }: Listing,
+    said: WantedThing['said'],
+    search: Search,
+  ): Promise<Record<string, string>> {
     const ids: Record<string, string> = {};
     const nested = fieldsOf(said['continueFrom']);
     for (const name of names) {
@@ -111,7 +118,7 @@ export class ThingFinder {
   /** Those who work on the task, and those who are to: whoever is assigned takes nobody's place. */
   private async withAssignees({ said }: WantedThing, search: Search): Promise<readonly string[]> {
     const [project, task] = [textOf(said['project']) ?? '', textOf(said['task']) ?? ''];
-    const [projectId = ''] = await this.idsOf('project', [project], search, undefined);
+    const projectId = await this.idOf('project', project, search);
     const [taskId = ''] = await this.idsOf('task', [task], search, project);
     const current = await this.ask('get_task', { projectId, taskId }, search);
     const before = valueAt(current, ['assigneeIds']);
@@ -124,12 +131,17 @@ export class ThingFinder {
     const role = textOf(said['role'])?.toUpperCase();
     const project = textOf(said['project']);
     if (role === 'WORKSPACE_ADMIN') return this.ownId('workspaceId', search);
-    if (role !== 'PROJECT_MANAGER' || project === undefined) {
-      throw clarify('Say which project the role is for; team managers are made with POST /actions/run.', {
-        missing: ['project'],
-      });
-    }
-    const [id = ''] = await this.idsOf('project', [project], search, undefined);
+    const [member, ...others] = textsOf(said['members']) ?? [];
+    if (role === 'PROJECT_MANAGER' && project !== undefined) return this.idOf('project', project, search);
+    if (role === 'TEAM_MANAGER' && member !== undefined && others.length === 0)
+      return this.idOf('user', member, search);
+    throw clarify('Say the one project that the role is for, or the one person whose manager it makes.', {
+      missing: [role === 'TEAM_MANAGER' ? 'members' : 'project'],
+    });
+  }
+
+  private async idOf(kind: NamedKind, name: string, search: Search): Promise<string> {
+    const [id = ''] = await this.idsOf(kind, [name], search, undefined);
     return id;
   }
 
@@ -145,7 +157,11 @@ export class ThingFinder {
   private async ask(name: string, params: Params, search: Search): Promise<unknown> {
     const operation = this.operationOf(name);
     const call = this.callOf(search, { ...placeOf(search.params), ...params });
-    return this.client.run(operation, { ...call, operation, params: await this.callerDefaults.complete(operation, call) });
+    return this.client.run(operation, {
+      ...call,
+      operation,
+      params: await this.callerDefaults.complete(operation, call),
+    });
   }
 
   private async ownId(name: CallerDefault, search: Search): Promise<string> {
@@ -195,4 +211,3 @@ function filterOf(path: string, ids: readonly string[]): Placed {
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null;
 }
-

@@ -12,6 +12,7 @@ export const WANTED_KINDS = [
   'sharedReport',
   'userGroup',
   'expense',
+  'expenseToChange',
   'expenseCategory',
   'invoice',
   'nextInvoiceNumber',
@@ -20,6 +21,8 @@ export const WANTED_KINDS = [
   'policy',
   'policyWithPeriod',
   'timeOffRequest',
+  'holiday',
+  'customField',
   'assignees',
   'roleTarget',
 ] as const;
