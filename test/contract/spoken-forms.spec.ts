@@ -127,14 +127,19 @@ function argsIn(template: Template): string[] {
     case 'word':
       return [];
     case 'slot':
+      return [...given(template.arg), ...(template.arg === 'amount' ? ['currency'] : [])];
     case 'constant':
-      return template.arg.split('..').flatMap((arg) => (arg === '_' ? [] : [arg.split('.')[0] ?? arg]));
+      return given(template.arg);
     case 'sequence':
       return template.parts.flatMap(argsIn);
     case 'choice':
     case 'clauses':
       return template.options.flatMap(argsIn);
   }
+}
+
+function given(name: string): string[] {
+  return name.split('..').flatMap((arg) => (arg === '_' ? [] : [arg.split('.')[0] ?? arg]));
 }
 
 interface Known {

@@ -12,6 +12,7 @@ const UNSAID = new Set(['body', 'all', 'limit', 'max-rows', 'page', 'page-size',
 /** Where something is: the caller's own by default. */
 const PLACES = new Set(['workspaceId', 'workspace']);
 const LIST_LIMIT = 200;
+const OWN_CURRENCY = 'The amount is in the currency of the workspace: another one cannot be set with it.';
 
 /** The form of an operation: what its parameters say by themselves, and what is written down beside them. */
 export function formOf(operation: ClockifyOperation): WholeForm {
@@ -33,10 +34,13 @@ function makeForm({ name, parameters, wholeList, http }: ClockifyOperation): Who
   // A list that is asked for in a sentence is meant whole; reports may be files, which have no pages.
   const isWhole = wholeList !== undefined && http.wanted === undefined;
   const gives = isWhole ? { all: true, [wholeList.limit]: LIST_LIMIT } : {};
+  const args = { ...Object.fromEntries([...inBody, ...atTop]), ...own.args };
+  const isMoney = args['amount'] !== undefined && args['currency'] === undefined;
   return {
     ...own,
-    args: { ...Object.fromEntries([...inBody, ...atTop]), ...own.args },
+    args: { ...args, ...(isMoney && { currency: text() }) },
     gives: { ...gives, ...own.gives },
+    ...(isMoney && { unheard: { currency: OWN_CURRENCY, ...own.unheard } }),
   };
 }
 

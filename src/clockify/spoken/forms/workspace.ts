@@ -32,6 +32,7 @@ export const WORKSPACE_FORMS: SpokenFormTable = {
   update_project_estimate: {
     args: { estimate: duration('body.timeEstimate.estimate'), budget: minorMoney('body.budgetEstimate.estimate') },
     needs: ['project', { missing: 'estimate', anyOf: ['estimate', 'budget'] }],
+    unheard: { 'budget.currency': OWN_CURRENCY },
     compose: ({ estimate, budget }) => ({
       placed: {
         ...(estimate !== undefined && { 'body.timeEstimate': ESTIMATE }),
