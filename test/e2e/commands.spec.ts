@@ -5,7 +5,7 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { sandboxCaller, type SandboxCall } from '../support/sandbox-client.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(20_000);
 
 const OTHER_API_KEY = 'test-api-key-of-dev-0123456789';
 const MINUTE_MS = 60 * 1000;
@@ -81,7 +81,7 @@ describe('POST /commands', () => {
         parser: 'phrase',
         understood:
           'clockify.create_time_entry body.end=2026-11-22T10:00:00Z body.start=2026-11-22T08:00:00Z project=ACME ' +
-          'tags=billable task=design',
+          'tags:=["billable"] task=design',
         run: { id: expect.any(String), outcome: 'succeeded' },
         result: expect.objectContaining({ projectId: project }),
         notes: ['No time of day was said: the entry of 2026-11-22 begins at 09:00.'],
@@ -157,7 +157,7 @@ describe('POST /commands', () => {
       await create('WS/time-entries', { start: '2026-11-01T00:30:00Z', end: '2026-11-01T00:45:00Z', projectId: acme });
       await create('WS/time-entries', { start: '2026-10-05T09:30:00Z', end: '2026-10-05T10:45:00Z', projectId: other });
       const { body } = await say('mark all my ACME entries from October as invoiced').expect(200);
-      expect(body.data.understood).toContain(`body.timeEntryIds=[\\"${october}\\"]`.replaceAll('\\', ''));
+      expect(body.data.understood).toContain(`body.timeEntryIds:=["${october}"]`);
       expect(sandbox.state.invoicedEntryIds).toEqual([october]);
     });
   });
@@ -222,10 +222,10 @@ describe('POST /commands', () => {
       expect(sandbox.state.clients).toMatchObject([{ name: 'Globex' }]);
     });
 
-    it.each<[string, number, (token: string) => object, string?]>([
-      ['changed', 400, (token) => ({ confirm: `${token.slice(0, -4)}AAAA` })],
+    it.each<[string, number, (token: string) => object, string]>([
+      ['changed', 400, (token) => ({ confirm: `${token.slice(0, -4)}AAAA` }), API_KEY],
       ["somebody else's", 403, (token) => ({ confirm: token }), OTHER_API_KEY],
-      ['for another text', 400, (token) => ({ confirm: token, text: 'stop timer' })],
+      ['for another text', 400, (token) => ({ confirm: token, text: 'stop timer' }), API_KEY],
     ])('writes nothing with a token that is %s', async (_what, status, body, apiKey) => {
       await create('WS/time-entries', { start: '2026-11-23T07:00:00Z', end: '2026-11-23T08:00:00Z', description: 'a' });
       const { confirmToken } = await planned('delete my last time entry');
@@ -248,10 +248,10 @@ describe('POST /commands', () => {
   });
 
   it('lists what an ambiguous name may stand for', async () => {
-    const [a, b] = [
-      await create('WS/clients', { name: 'A' }).then((clientId) => create('WS/projects', { name: 'ACME', clientId })),
-      await create('WS/projects', { name: 'ACME' }),
-    ];
+    const a = await create('WS/projects', { name: 'ACME' });
+    const b = '64a687e29ae1f428e7ebe303';
+    const [project] = sandbox.state.projects;
+    if (project !== undefined) sandbox.state.projects.push({ ...project, id: b });
     await nothingWritten(async () => {
       const { body } = await say('log 2h on ACME').expect(400);
       expect(body.error.details.kind).toBe('clarify');

@@ -73,12 +73,13 @@ const PLAIN_IDS: ReadonlySet<string> = new Set([
 ]);
 
 function refuseUnknown({ name: operation }: ClockifyOperation, { args: places }: WholeForm, args: SpokenArgs): void {
-  const unknown = Object.keys(args).find((name) => !Object.hasOwn(places, name));
-  if (unknown === undefined) return;
+  const unknown = Object.keys(args).filter((name) => !Object.hasOwn(places, name));
+  const [first] = unknown;
+  if (first === undefined) return;
   const known = Object.keys(places);
-  const meant = nearest(unknown, known);
-  throw new AppError('validation_error', `${unknown} is nothing that can be said of ${operation}.`, {
-    details: { kind: 'clarify', missing: [], candidates: meant === undefined ? known : [meant], unknown: [unknown] },
+  const meant = nearest(first, known);
+  throw new AppError('validation_error', `${first} is nothing that can be said of ${operation}.`, {
+    details: { kind: 'clarify', missing: [], candidates: meant === undefined ? known : [meant], unknown },
   });
 }
 

@@ -83,7 +83,7 @@ export function convert(
   throw clarify(`${name} is not ${WANTED[kind]}${choices}. Say it in another way.`, {
     missing: [name],
     ...(words && { candidates: words }),
-  });
+  }).withDetails({ unfit: [name] });
 }
 
 const WANTED: Readonly<Record<SpokenKind, string>> = {

@@ -2,6 +2,7 @@ import type { FieldProblem } from '../../common/http/validation.js';
 import type { Integration } from '../../integrations/integration.js';
 import type { Operation } from '../../integrations/operation.js';
 import type { SpokenParameter } from '../../integrations/spoken/spoken-args.js';
+import type { SpokenForms } from '../../integrations/spoken/spoken-forms.js';
 import type { KnownOperation } from './review-answer.js';
 import { signatureOf, type SpokenParameters } from './signature.js';
 
@@ -59,7 +60,9 @@ export function buildPrefix(registry: SpokenCatalogue): string {
 
 /** The integrations and how they are spoken to. */
 export interface SpokenCatalogue {
-  all(): readonly Pick<Integration, 'name' | 'operations' | 'spoken'>[];
+  all(): readonly (Pick<Integration, 'name' | 'operations'> & {
+    readonly spoken?: Pick<SpokenForms, 'parametersOf'>;
+  })[];
 }
 
 /** Without forms of its own an operation is told by its parameters; those of a payload are written with a dot. */

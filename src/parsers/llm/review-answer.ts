@@ -6,6 +6,7 @@ import type { JsonSchema, ParametersSchema } from '../../integrations/json-schem
 import type { Operation, Params } from '../../integrations/operation.js';
 import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import { type ReadSentence, type Saying, toParameters } from '../spoken/read-sentence.js';
+import { TIME_ZONE, zoneNeeded } from '../spoken/person-clock.js';
 import { isRecord } from './is-record.js';
 import { keepTold } from './keep-told.js';
 import { nestArgs } from './nest-args.js';
@@ -118,7 +119,7 @@ function reviewSpoken(args: SpokenArgs, spoken: SpokenParameters, known: KnownOp
     kind: 'clarify',
     candidate: known.name,
     missing,
-    say: problem.message,
+    say: missing.includes(TIME_ZONE) ? zoneNeeded().message : problem.message,
     args: timed.args,
     candidates: timed.problems.flatMap(({ candidates }) => candidates),
   };
@@ -149,11 +150,11 @@ function reviewCommand(args: SpokenArgs, known: KnownOperation, { registry, sayi
 
 /** What cannot be said of an operation can be said in another way; what is missing cannot be repaired. */
 function unsayable({ message, details }: AppError, args: SpokenArgs, known: KnownOperation): Verdict {
-  const unknown = textsIn(details?.['unknown']);
-  if (unknown.length > 0) {
-    const problems = unknown.map((path) => ({ path: `args.${path}`, message: 'is not an argument of the operation' }));
-    return { kind: 'faulty', reason: 'invalid', problems, operation: known };
-  }
+  const problems = [
+    ...textsIn(details?.['unknown']).map((name) => ({ path: `args.${name}`, message: 'is not an argument of it' })),
+    ...textsIn(details?.['unfit']).map((name) => ({ path: `args.${name}`, message: 'is not what it takes' })),
+  ];
+  if (problems.length > 0) return { kind: 'faulty', reason: 'invalid', problems, operation: known };
   const candidates = details?.['candidates'];
   return {
     kind: 'clarify',
