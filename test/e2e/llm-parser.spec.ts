@@ -5,6 +5,7 @@ import { ScriptedServer, type Step } from '../support/scripted-server.js';
 const ID = '64a687e29ae1f428e7ebe303';
 const OTHER_ID = '5f1e2d3c4b5a69788796a5b4';
 const OPEN_MS = 10 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const ANSWER = { kind: 'action', operation: 'clockify.create_client', args: { name: 'Globex' } };
 
 /** The parts of a request to DeepSeek that the tests look at. */
@@ -50,7 +51,7 @@ describe('POST /actions/parse?llm=true', () => {
   describe('with a model that answers', () => {
     it('is the action that the model found', async () => {
       deepseek.script(createClient);
-      const { body } = await parse('aggiungi il cliente Globex').expect(200);
+      const { body } = await parse('aggiungi il client Globex').expect(200);
       expect(body.data).toEqual({
         integration: 'clockify',
         operation: 'create_client',
@@ -67,7 +68,7 @@ describe('POST /actions/parse?llm=true', () => {
 
     it('is asked for JSON, without thinking, with the whole catalogue first and the text last', async () => {
       deepseek.script(createClient);
-      await parse('aggiungi il cliente "Globex"\nplease').expect(200);
+      await parse('aggiungi il client "Globex"\nplease').expect(200);
       const [request] = deepseek.requests;
       expect(request).toMatchObject({ method: 'POST', path: '/chat/completions' });
       expect(request?.body).toEqual({
@@ -82,13 +83,13 @@ describe('POST /actions/parse?llm=true', () => {
         ],
       });
       expect(JSON.parse(sent(0).messages[1]!.content)).toEqual({
-        text: 'aggiungi il cliente "Globex"\nplease',
+        text: 'aggiungi il client "Globex"\nplease',
       });
     });
 
     it('always gets the same beginning, so that the provider may cache it', async () => {
       deepseek.script(createClient, createClient);
-      await parse('aggiungi il cliente Globex').expect(200);
+      await parse('aggiungi il client Globex').expect(200);
       service.clock.advance(86_400_000);
       await parse('metti Globex tra i clienti').expect(200);
       expect(sent(1).messages[0]).toEqual(sent(0).messages[0]);
@@ -106,7 +107,7 @@ describe('POST /actions/parse?llm=true', () => {
       const another = await start();
       try {
         deepseek.script(createClient);
-        await parse('aggiungi il cliente Globex', another).expect(200);
+        await parse('aggiungi il client Globex', another).expect(200);
         const headers = deepseek.requests[0]!.headers;
         expect(headers).toMatchObject({
           authorization: `Bearer ${DEEPSEEK_API_KEY}`,
@@ -126,7 +127,7 @@ describe('POST /actions/parse?llm=true', () => {
       ['prose', completion(`Here you are: "it": ${JSON.stringify(ANSWER)} Anything else?`)],
     ])('understands an answer with %s around it', async (_what, step) => {
       deepseek.script(step);
-      const { body } = await parse('aggiungi il cliente Globex').expect(200);
+      const { body } = await parse('aggiungi il client Globex').expect(200);
       expect(body.data).toMatchObject({ operation: 'create_client', parser: 'llm' });
       expect(deepseek.requests).toHaveLength(1);
     });
@@ -144,7 +145,7 @@ describe('POST /actions/parse?llm=true', () => {
   });
 
   it('does not ask the model when the caller did not ask for it', async () => {
-    await service.http.post('/actions/parse').send({ text: 'aggiungi il cliente Globex' }).expect(400);
+    await service.http.post('/actions/parse').send({ text: 'aggiungi il client Globex' }).expect(400);
     expect(deepseek.requests).toEqual([]);
   });
 
@@ -154,7 +155,7 @@ describe('POST /actions/parse?llm=true', () => {
   });
 
   it('does not send a text of more than 2,000 characters', async () => {
-    const { body } = await parse(`aggiungi il cliente ${'x'.repeat(2000)}`).expect(400);
+    const { body } = await parse(`aggiungi il client ${'x'.repeat(2000)}`).expect(400);
     expect(body.error.details.llm).toBe('too_long');
     expect(deepseek.requests).toEqual([]);
   });
@@ -175,7 +176,13 @@ describe('POST /actions/parse?llm=true', () => {
       expect(body.error).toEqual({
         code: 'validation_error',
         message: expect.stringMatching(/^Which project\? x{280,}…$/),
-        details: { kind: 'clarify', missing: ['project'], candidates: ['clockify.create_time_entry'] },
+        details: {
+          kind: 'clarify',
+          missing: ['project'],
+          candidates: ['clockify.create_time_entry'],
+          operation: 'clockify.create_time_entry',
+          args: {},
+        },
       });
       expect(body.error.message.length).toBeLessThanOrEqual(300);
     });
@@ -206,7 +213,7 @@ describe('POST /actions/parse?llm=true', () => {
 
     it('asks back what the operation requires and the model left out, rather than let it be made up', async () => {
       deepseek.script(action('clockify.create_client', {}));
-      const { body } = await parse('aggiungi un cliente').expect(400);
+      const { body } = await parse('aggiungi un client').expect(400);
       expect(body.error.details).toMatchObject({ kind: 'clarify', missing: ['name'] });
       expect(body.error.message).toContain('name');
       expect(deepseek.requests).toHaveLength(1);
@@ -218,7 +225,7 @@ describe('POST /actions/parse?llm=true', () => {
 
     it('lets the model repair it once, told the errors and the schema of the operation', async () => {
       deepseek.script(wrong, createClient);
-      const { body } = await parse('aggiungi il cliente Globex').expect(200);
+      const { body } = await parse('aggiungi il client Globex').expect(200);
       expect(body.data).toMatchObject({ params: { body: { name: 'Globex' } }, parser: 'llm' });
       const [system, question, firstAnswer, repair] = sent(1).messages;
       expect([system, question]).toEqual(sent(0).messages);
@@ -231,14 +238,14 @@ describe('POST /actions/parse?llm=true', () => {
 
     it('falls back when the repair is wrong as well', async () => {
       deepseek.script(wrong, wrong, createClient);
-      const { body } = await parse('aggiungi il cliente Globex').expect(400);
+      const { body } = await parse('aggiungi il client Globex').expect(400);
       expect(body.error.details).toMatchObject({ kind: 'clarify', llm: 'invalid' });
       expect(deepseek.requests).toHaveLength(2);
     });
 
     it('falls back when the model fails during the repair', async () => {
       deepseek.script(wrong, refusal(402, 'Insufficient Balance'));
-      const { body } = await parse('aggiungi il cliente Globex').expect(400);
+      const { body } = await parse('aggiungi il client Globex').expect(400);
       expect(body.error.details.llm).toBe('no_balance');
     });
 
@@ -250,7 +257,7 @@ describe('POST /actions/parse?llm=true', () => {
       ['a trap', '{"kind":"action","operation":"clockify.create_client","args":{"__proto__":{"name":"x"}}}'],
     ])('takes %s for no answer', async (_what, content) => {
       deepseek.script(completion(content), completion(content));
-      const { body } = await parse('aggiungi il cliente Globex').expect(400);
+      const { body } = await parse('aggiungi il client Globex').expect(400);
       expect(body.error.details.llm).toBe('unreadable');
       expect(deepseek.requests).toHaveLength(2);
     });
@@ -258,11 +265,11 @@ describe('POST /actions/parse?llm=true', () => {
     it('has no operation but those of the catalogue', async () => {
       const unknown = action('clockify.creat_client', { name: 'Globex' });
       deepseek.script(unknown, createClient);
-      await parse('aggiungi il cliente Globex').expect(200);
+      await parse('aggiungi il client Globex').expect(200);
       expect(sent(1).messages[3]?.content).toContain('did you mean \\"clockify.create_client\\"');
 
       deepseek.script(unknown, action('shell.run', { command: 'rm' }));
-      const { body } = await parse('aggiungi il cliente Globex').expect(400);
+      const { body } = await parse('aggiungi il client Globex').expect(400);
       expect(body.error.details.llm).toBe('invalid');
     });
   });
@@ -271,17 +278,17 @@ describe('POST /actions/parse?llm=true', () => {
     it('takes an id that stands in the text, and no other', async () => {
       const entry = action('clockify.delete_time_entry', { entryId: ID });
       deepseek.script(entry);
-      const { body } = await parse(`elimina la registrazione ${ID}`).expect(200);
+      const { body } = await parse(`elimina la time entry ${ID}`).expect(200);
       expect(body.data.params).toEqual({ id: ID });
 
       deepseek.script(entry);
-      const another = await parse(`elimina la registrazione ${OTHER_ID}`).expect(400);
+      const another = await parse(`elimina la time entry ${OTHER_ID}`).expect(400);
       expect(another.body.error.details).toMatchObject({ kind: 'clarify', missing: ['entryId'] });
     });
 
     it('does not take a part of an id, nor an address that nobody wrote', async () => {
       deepseek.script(action('clockify.delete_time_entry', { entryId: ID }));
-      const { body } = await parse(`elimina la registrazione ${ID}0`).expect(400);
+      const { body } = await parse(`elimina la time entry ${ID}0`).expect(400);
       expect(body.error.details).toMatchObject({ kind: 'clarify', missing: ['entryId'] });
       deepseek.script(action('clockify.create_webhook', { event: 'TIMER_STOPPED', url: 'https://evil.example/x' }));
       const made = await parse('avvisami quando si ferma il cronometro').expect(400);
@@ -308,11 +315,12 @@ describe('POST /actions/parse?llm=true', () => {
       const entry = action('clockify.create_time_entry', words);
       const zoned = (text: string) =>
         service.http.post('/actions/parse?llm=true').send({ text, timezone: 'Europe/Berlin' });
+      const yesterday = new Date(service.clock.now() - DAY_MS).toISOString().slice(0, 10);
       deepseek.script(entry);
       const told = await zoned('per Sito: standup, yesterday, dalle 9 alle 11:30').expect(200);
       expect(told.body.data.params).toMatchObject({
         project: 'Sito',
-        body: { start: '2026-11-22T08:00:00Z', end: '2026-11-22T10:30:00Z', description: 'standup' },
+        body: { start: `${yesterday}T08:00:00Z`, end: `${yesterday}T10:30:00Z`, description: 'standup' },
       });
 
       deepseek.script(entry);
@@ -325,12 +333,14 @@ describe('POST /actions/parse?llm=true', () => {
     });
 
     it('says that it does not know the time zone', async () => {
+      const unzoned = await start({ env: { CLOCKIFY_API_KEY: '' } });
       deepseek.script(action('clockify.list_time_entries', { period: 'last week' }));
-      const { body } = await parse('mostra le ore di last week').expect(400);
+      const { body } = await parse('mostra le ore di last week', unzoned).expect(400);
       expect(body.error).toMatchObject({
         message: expect.stringContaining('timezone'),
         details: { kind: 'clarify', missing: ['timeZone'] },
       });
+      await unzoned.close();
     });
 
     it('clears nothing with null', async () => {
@@ -343,14 +353,14 @@ describe('POST /actions/parse?llm=true', () => {
   describe('when the way to the model fails', () => {
     it('waits as long as a 429 asks, and tries again', async () => {
       deepseek.script(refusal(429, 'Rate limit reached', { 'retry-after': '2' }), createClient);
-      const { body } = await parse('aggiungi il cliente Globex').expect(200);
+      const { body } = await parse('aggiungi il client Globex').expect(200);
       expect(body.data.parser).toBe('llm');
       expect(service.clock.sleeps).toEqual([2000]);
     });
 
     it('does not wait beyond the deadline', async () => {
       deepseek.script(refusal(429, 'Rate limit reached', { 'retry-after': '25' }));
-      const { body } = await parse('aggiungi il cliente Globex').expect(400);
+      const { body } = await parse('aggiungi il client Globex').expect(400);
       expect(body.error.details.llm).toBe('rate_limited');
       expect(deepseek.requests).toHaveLength(1);
       expect(service.clock.sleeps).toEqual([]);
@@ -359,7 +369,7 @@ describe('POST /actions/parse?llm=true', () => {
     it('keeps to one deadline for all tries and the repair', async () => {
       const slow = (seconds: string) => refusal(503, 'Service overloaded', { 'retry-after': seconds });
       deepseek.script(slow('12'), action('clockify.create_client', { nam: 'x' }), slow('12'), slow('12'), createClient);
-      const { body } = await parse('aggiungi il cliente Globex').expect(400);
+      const { body } = await parse('aggiungi il client Globex').expect(400);
       expect(body.error.details.llm).toBe('overloaded');
       expect(service.clock.sleeps).toEqual([12_000, 12_000]);
       expect(deepseek.requests).toHaveLength(4);
@@ -391,7 +401,7 @@ describe('POST /actions/parse?llm=true', () => {
       ['a wrong parameter', 'refused', 1, refusal(422, 'max_tokens is out of range')],
     ])('falls back after %s (%s, %d tries)', async (_what, reason, tries, step) => {
       deepseek.script(...Array.from({ length: 9 }, () => step));
-      const { body } = await parse('aggiungi il cliente Globex').expect(400);
+      const { body } = await parse('aggiungi il client Globex').expect(400);
       expect(body.error.details).toMatchObject({ kind: 'clarify', llm: reason });
       expect(deepseek.requests).toHaveLength(tries);
       expect(service.clock.sleeps).toHaveLength(tries - 1);
@@ -404,7 +414,7 @@ describe('POST /actions/parse?llm=true', () => {
       ['a hanging try', { hang: true }],
     ])('is answered by the model when it is well again after %s', async (_what, step) => {
       deepseek.script(step, createClient);
-      const { body } = await parse('aggiungi il cliente Globex').expect(200);
+      const { body } = await parse('aggiungi il client Globex').expect(200);
       expect(body.data.parser).toBe('llm');
     });
 
@@ -412,7 +422,7 @@ describe('POST /actions/parse?llm=true', () => {
       const hasty = await start({ llmLimits: { tryTimeoutMs: 60_000, deadlineMs: 100 } });
       try {
         deepseek.script({ hang: true });
-        const { body } = await parse('aggiungi il cliente Globex', hasty).expect(400);
+        const { body } = await parse('aggiungi il client Globex', hasty).expect(400);
         expect(body.error.details.llm).toBe('timeout');
       } finally {
         await hasty.close();
@@ -422,7 +432,7 @@ describe('POST /actions/parse?llm=true', () => {
     it('says that nobody can be reached', async () => {
       const alone = await start({ env: { LLM_BASE_URL: 'http://127.0.0.1:9' } });
       try {
-        const { body } = await parse('aggiungi il cliente Globex', alone).expect(400);
+        const { body } = await parse('aggiungi il client Globex', alone).expect(400);
         expect(body.error.details.llm).toBe('cut');
       } finally {
         await alone.close();
@@ -445,7 +455,7 @@ describe('POST /actions/parse?llm=true', () => {
       expect(await llmCheck()).toBe('configured');
       deepseek.script(step);
       for (let count = 0; count < 3; count++) {
-        const { body } = await parse('aggiungi il cliente Globex').expect(400);
+        const { body } = await parse('aggiungi il client Globex').expect(400);
         expect(body.error.details.llm).toBe(reason);
       }
       expect(deepseek.requests).toHaveLength(1);
@@ -454,7 +464,7 @@ describe('POST /actions/parse?llm=true', () => {
       service.clock.advance(1);
       expect(await llmCheck()).toBe('configured');
       deepseek.script(createClient);
-      const { body } = await parse('aggiungi il cliente Globex').expect(200);
+      const { body } = await parse('aggiungi il client Globex').expect(200);
       expect(body.data.parser).toBe('llm');
     });
 
@@ -465,7 +475,7 @@ describe('POST /actions/parse?llm=true', () => {
         deepseek.script(
           refusal(400, 'The supported API model names are deepseek-flash, but you passed deepseek-chat.'),
         );
-        const { body } = await parse('aggiungi il cliente Globex', dated).expect(400);
+        const { body } = await parse('aggiungi il client Globex', dated).expect(400);
         expect(body.error.details.llm).toBe('unknown_model');
         expect(deepseek.requests[0]?.body).toMatchObject({ model: 'deepseek-chat' });
         expect(await llmCheck(dated)).toBe('retired_model');
@@ -479,7 +489,7 @@ describe('POST /actions/parse?llm=true', () => {
   describe('in the log', () => {
     it('leaves one line for each call, with what it came to and cost', async () => {
       deepseek.script(refusal(503, 'Service overloaded'), createClient);
-      await parse('aggiungi il cliente Globex').set('X-Request-ID', 'llm-log-1').expect(200);
+      await parse('aggiungi il client Globex').set('X-Request-ID', 'llm-log-1').expect(200);
       const lines = service.logs.lines.filter(
         (line) => line['request_id'] === 'llm-log-1' && line['msg'] === 'asked the LLM',
       );
@@ -503,7 +513,7 @@ describe('POST /actions/parse?llm=true', () => {
         action('clockify.create_client', { name: 'Globex', colour: 'Vermilion' }),
         refusal(401, `Authentication Fails, Your api key: ${DEEPSEEK_API_KEY} is invalid`),
       );
-      await parse('aggiungi il cliente Globex').expect(400);
+      await parse('aggiungi il client Globex').expect(400);
       expect(service.logs.text).toContain('check DEEPSEEK_API_KEY');
       for (const secret of [DEEPSEEK_API_KEY, 'Globex', 'Vermilion']) expect(service.logs.text).not.toContain(secret);
     });

@@ -5,6 +5,7 @@ import { ParamsValidator } from '../../integrations/params-validator.js';
 import { type Deadline, LlmCaller } from './llm-caller.js';
 import type { LlmFailureReason, LlmMessage } from './llm-client.js';
 import { PersonCalendar } from '../spoken/person-calendar.js';
+import { TIME_ZONE } from '../spoken/person-clock.js';
 import type { Saying } from '../spoken/read-sentence.js';
 import { LlmLimits } from './llm-limits.js';
 import { LlmStatus } from './llm-status.js';
@@ -50,7 +51,6 @@ export class LlmParser {
   async parse(text: string, timezone: string | undefined): Promise<LlmOutcome> {
     if (!this.isConfigured) return failed('not_configured');
     if (text.length > MAX_TEXT_LENGTH) return failed('too_long');
-    const saying = { now: this.clock.now(), context: await this.calendar.contextIn(timezone) };
     const { deadlineMs } = this.limits;
     const deadline = { at: this.clock.now() + deadlineMs, signal: AbortSignal.timeout(deadlineMs) };
     const question: readonly LlmMessage[] = [
@@ -59,8 +59,8 @@ export class LlmParser {
     ];
     const first = await this.caller.ask(question, deadline);
     if (!first.ok) return failed(first.reason);
-    const review = (written: string): Verdict => this.review(written, text, saying);
-    const verdict = review(first.text);
+    const review = (written: string): Promise<Verdict> => this.reviewSomewhere(written, text, timezone);
+    const verdict = await review(first.text);
     return verdict.kind === 'faulty'
       ? this.repair(review, question, { ...verdict, written: first.text }, deadline)
       : verdict;
@@ -68,7 +68,7 @@ export class LlmParser {
 
   /** One more chance: a model that is told what is wrong mostly gets it right. */
   private async repair(
-    review: (written: string) => Verdict,
+    review: (written: string) => Promise<Verdict>,
     question: readonly LlmMessage[],
     { written, problems, operation }: FaultyAnswer & { readonly written: string },
     deadline: Deadline,
@@ -82,8 +82,17 @@ export class LlmParser {
       deadline,
     );
     if (!reply.ok) return failed(reply.reason);
-    const verdict = review(reply.text);
+    const verdict = await review(reply.text);
     return verdict.kind === 'faulty' ? failed(verdict.reason) : verdict;
+  }
+
+  /** The calendar is asked for only where the answer hangs on it. */
+  private async reviewSomewhere(written: string, text: string, timezone: string | undefined): Promise<Verdict> {
+    const now = this.clock.now();
+    const blind = this.review(written, text, { now, context: undefined });
+    if (blind.kind !== 'clarify' || !blind.missing.includes(TIME_ZONE)) return blind;
+    const context = await this.calendar.contextIn(timezone);
+    return context === undefined ? blind : this.review(written, text, { now, context });
   }
 
   private review(written: string, text: string, saying: Saying): Verdict {
