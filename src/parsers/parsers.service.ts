@@ -42,7 +42,7 @@ export class ParsersService {
    */
   parse(text: string, options: ParseOptions): Promise<ParsedCommand> {
     return withSpan('parse', { 'clankerbot.parse.llm': options.llm }, async (span) => {
-      const isLine = looksLikeRule(text) || isBlank(text);
+      const isLine = looksLikeRule(text) || this.namesIntegration(text) || isBlank(text);
       const command = isLine ? this.parseLine(text, options) : await this.parseSentence(text, options);
       span.setAttributes({
         'clankerbot.parse.parser': command.parser,
@@ -51,6 +51,11 @@ export class ParsersService {
       });
       return command;
     });
+  }
+
+  /** Whatever else is wrong with it, it is meant as a line. */
+  private namesIntegration(text: string): boolean {
+    return this.registry.integrationNames().some((name) => text.trimStart().startsWith(`${name}.`));
   }
 
   private parseLine(text: string, { llm }: ParseOptions): ParsedCommand {

@@ -127,9 +127,9 @@ function argsIn(template: Template): string[] {
     case 'word':
       return [];
     case 'slot':
-      return [...given(template.arg), ...(template.arg === 'amount' ? ['currency'] : [])];
+      return [...namesIn(template.arg), ...(template.arg === 'amount' ? ['currency'] : [])];
     case 'constant':
-      return given(template.arg);
+      return namesIn(template.arg);
     case 'sequence':
       return template.parts.flatMap(argsIn);
     case 'choice':
@@ -138,7 +138,7 @@ function argsIn(template: Template): string[] {
   }
 }
 
-function given(name: string): string[] {
+function namesIn(name: string): string[] {
   return name.split('..').flatMap((arg) => (arg === '_' ? [] : [arg.split('.')[0] ?? arg]));
 }
 

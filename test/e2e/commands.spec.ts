@@ -58,7 +58,7 @@ describe('POST /commands', () => {
   const create = async (path: string, body: object): Promise<string> => {
     const created = await call('POST', path, body);
     expect(created.status).toBe(201);
-    return String((created.body as { id: string }).id);
+    return (created.body as { id: string }).id;
   };
   const entries = async () => (await call('GET', 'WS/user/ME/time-entries')).body as Entry[];
   const writes = async () =>

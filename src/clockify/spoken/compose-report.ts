@@ -2,7 +2,7 @@ import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
 import type { Composed, Placed } from './form.js';
-import { dayOf } from './place.js';
+import { dayOf, told } from './place.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_DAYS = 7;
@@ -43,7 +43,7 @@ export function composeSharedReport(args: SpokenArgs, clock: SpokenClock): Compo
     DETAILED: { 'body.filter.detailedFilter': {} },
     WEEKLY: { 'body.filter.weeklyFilter.group': 'PROJECT' },
   };
-  return { placed: { ...placed, ...filters[String(args['type']).toUpperCase()] }, notes };
+  return { placed: { ...placed, ...filters[told(args['type']).toUpperCase()] }, notes };
 }
 
 interface Days {

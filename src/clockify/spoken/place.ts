@@ -63,8 +63,8 @@ export const ahead = (where: Place): Place => ({ ...where, ahead: true });
 /** What is looked up. */
 export const thing = (): Place => place('thing', undefined, (said) => said);
 
-function place(kind: SpokenKind, to: string | undefined, convert: Convert): Place {
-  return { kind, ...(to !== undefined && { to }), convert };
+function place(kind: SpokenKind, to: string | undefined, make: Convert): Place {
+  return { kind, ...(to !== undefined && { to }), convert: make };
 }
 
 /**
@@ -108,6 +108,11 @@ export function isId(said: unknown): said is string {
 /** What was said as a text. */
 export function textOf(said: SpokenArg | undefined): string | undefined {
   return typeof said === 'string' || typeof said === 'number' ? String(said) : undefined;
+}
+
+/** What was said as a text; blank where it is none. */
+export function told(said: SpokenArg | undefined): string {
+  return textOf(said) ?? '';
 }
 
 /** What was said as a list of texts. */

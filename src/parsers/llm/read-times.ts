@@ -1,4 +1,4 @@
-import type { SpokenArg, SpokenArgs, SpokenParameter } from '../../integrations/spoken/spoken-args.js';
+import type { SpokenArgs, SpokenParameter } from '../../integrations/spoken/spoken-args.js';
 import type { Captures } from '../phrases/engine/match.js';
 import type { SlotValue } from '../phrases/slots/values.js';
 import { type Problem, toArgs } from '../phrases/args/to-args.js';
@@ -52,8 +52,8 @@ export function tellsTime(name: string, parameters: Readonly<Record<string, Spok
 }
 
 /** What words may mean, in all languages; several where they say different things in different ones. */
-function valuesOf(name: string, said: SpokenArg, parameters: Readonly<Record<string, SpokenParameter>>): SlotValue[] {
-  const words = wordsOf(String(said));
+function valuesOf(name: string, said: string, parameters: Readonly<Record<string, SpokenParameter>>): SlotValue[] {
+  const words = wordsOf(said);
   const read = <T>(
     reader: (at: typeof words, from: number, language: Language) => Reading<T>[],
     make: (value: T) => SlotValue,

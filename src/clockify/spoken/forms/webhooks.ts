@@ -4,7 +4,7 @@ import { clarify } from '../../../integrations/spoken/clarify.js';
 import type { SpokenArgs } from '../../../integrations/spoken/spoken-args.js';
 import type { Composed, SpokenForm, SpokenFormTable } from '../form.js';
 import { WEBHOOKS } from '../../catalogue/generated/webhooks.js';
-import { moment, momentEnd, text, thing, word } from '../place.js';
+import { moment, momentEnd, text, thing, word, told } from '../place.js';
 
 const EVENTS = (WEBHOOKS.createWebhook.body?.properties?.['webhookEvent']?.enum ?? []).map(String);
 const MAX_NAME_LENGTH = 30;
@@ -22,8 +22,8 @@ const WEBHOOK: SpokenForm = {
  * @throws AppError validation_error with `kind: refuse` for an address that is not one of the public internet over TLS
  */
 function composeWebhook({ event, name, url }: SpokenArgs): Composed {
-  refuseUnsafe(String(url));
-  const called = String(event).toLowerCase().replaceAll('_', ' ').slice(0, MAX_NAME_LENGTH).trim();
+  refuseUnsafe(told(url));
+  const called = told(event).toLowerCase().replaceAll('_', ' ').slice(0, MAX_NAME_LENGTH).trim();
   return {
     placed: {
       'body.triggerSourceType': 'WORKSPACE_ID',
@@ -69,7 +69,7 @@ export const WEBHOOK_FORMS: SpokenFormTable = {
     },
     needs: ['webhook', { missing: 'change', anyOf: ['event', 'url', 'name'] }],
     compose: ({ url }) => {
-      if (url !== undefined) refuseUnsafe(String(url));
+      if (url !== undefined) refuseUnsafe(told(url));
       return { placed: {}, notes: [] };
     },
   },

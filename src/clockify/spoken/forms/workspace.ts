@@ -1,5 +1,5 @@
 import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
-import { boolean, duration, minorMoney, text, texts, thing, word } from '../place.js';
+import { boolean, duration, minorMoney, text, texts, thing, word, told } from '../place.js';
 
 const RATES = { hourlyRate: minorMoney('body.hourlyRate.amount'), costRate: minorMoney('body.costRate.amount') };
 const OWN_CURRENCY = 'The rate is in the currency of the workspace: another one cannot be set with it.';
@@ -44,7 +44,7 @@ export const WORKSPACE_FORMS: SpokenFormTable = {
   list_tasks: {
     args: { status: word(undefined, TASK_STATES) },
     compose: ({ status }) => ({
-      placed: status === undefined ? {} : { 'is-active': String(status).toUpperCase() === 'ACTIVE' },
+      placed: status === undefined ? {} : { 'is-active': told(status).toUpperCase() === 'ACTIVE' },
       notes: [],
     }),
   },

@@ -1,4 +1,4 @@
-import { dayOf, textOf } from '../place.js';
+import { dayOf, textOf, told } from '../place.js';
 import type { Placed } from '../form.js';
 import { holdsWord, type Listing, type Row, sameName, type Sought, textIn } from './listing.js';
 
@@ -60,8 +60,8 @@ const TIME_OFF_REQUEST: Listing = {
     return (
       textIn(row, 'userId') === ids['user'] &&
       (policy === undefined || sameName(name, policy) || holdsWord(name, policy)) &&
-      (said['dateRangeStart'] === undefined || end.slice(0, 10) >= String(said['dateRangeStart'])) &&
-      (said['dateRangeEnd'] === undefined || start.slice(0, 10) <= String(said['dateRangeEnd']))
+      (said['dateRangeStart'] === undefined || end.slice(0, 10) >= told(said['dateRangeStart'])) &&
+      (said['dateRangeEnd'] === undefined || start.slice(0, 10) <= told(said['dateRangeEnd']))
     );
   },
   title: (row) =>
@@ -77,7 +77,7 @@ const APPROVAL_REQUEST: Listing = {
   names: ['user'],
   fits: (row, { said, ids, clock }) => {
     const start = textIn(row, 'dateRange', 'start');
-    const first = String(said['periodStart']);
+    const first = told(said['periodStart']);
     return (
       textIn(row, 'owner', 'userId') === ids['user'] && (start.startsWith(first) || isStartOf(first, start, clock))
     );

@@ -112,7 +112,7 @@ export class ThingFinder {
     };
     const call = this.callOf(search, params);
     const { params: found } = await this.names.resolve({ risk: search.operation.risk, names: parameters }, call);
-    return textsOf(found['ids'] as readonly string[] | undefined) ?? [];
+    return Array.isArray(found['ids']) ? found['ids'].map(String) : [];
   }
 
   /** Those who work on the task, and those who are to: whoever is assigned takes nobody's place. */

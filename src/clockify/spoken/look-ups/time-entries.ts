@@ -1,6 +1,6 @@
 import { nextDay } from '../compose-entry.js';
 import type { Placed } from '../form.js';
-import { dayOf, fieldsOf, textOf } from '../place.js';
+import { dayOf, fieldsOf, textOf, told } from '../place.js';
 import type { SpokenArg } from '../../../integrations/spoken/spoken-args.js';
 import type { Params } from '../../../integrations/operation.js';
 import { type Listing, type Row, type Sought, textIn } from './listing.js';
@@ -50,7 +50,7 @@ function fitsEntry(row: Row, said: SpokenArg | undefined, clock: Sought['clock']
   const local = clock.localAt(startOf(row));
   return (
     (start === undefined || local.slice(0, MINUTE) === textOf(start)?.slice(0, MINUTE)) &&
-    (date === undefined || local.startsWith(String(date))) &&
+    (date === undefined || local.startsWith(told(date))) &&
     (description === undefined || textIn(row, 'description') === description)
   );
 }
@@ -69,7 +69,7 @@ const ENTRY_TO_CONTINUE: Listing = {
     const { date } = fieldsOf(said['continueFrom']);
     return (
       (ids['project'] === undefined || textIn(row, 'projectId') === ids['project']) &&
-      (date === undefined || clock.localAt(startOf(row)).startsWith(String(date)))
+      (date === undefined || clock.localAt(startOf(row)).startsWith(told(date)))
     );
   },
   fills: (row, { path }) => continued(row, path),
@@ -100,8 +100,8 @@ const TIME_ENTRIES: Listing = {
   },
   fits: (row, { said, clock }) => {
     const date = clock.localAt(startOf(row)).slice(0, 'YYYY-MM-DD'.length);
-    const first = String(said['dateRangeStart']);
-    return !isRunning(row) && date >= first && date <= String(said['dateRangeEnd'] ?? first);
+    const first = told(said['dateRangeStart']);
+    return !isRunning(row) && date >= first && date <= told(said['dateRangeEnd'] ?? first);
   },
   title: titleOf,
 };
