@@ -1,4 +1,3 @@
-import type { OperationCall } from '../integration.js';
 import type { Params } from '../operation.js';
 import type { SpokenArg, SpokenArgs, SpokenParameter } from './spoken-args.js';
 import type { SpokenClock } from './spoken-clock.js';
@@ -21,8 +20,15 @@ export interface LoweredCommand {
   readonly notes: readonly string[];
 }
 
-/** What a look-up needs of the call that it is for. */
-export type LookUpCall = Pick<OperationCall, 'signal' | 'deadline' | 'onNote'>;
+/** How long a look-up may take, and whom it tells what it found. */
+export interface LookUpCall {
+  /** Ends it when its time is over. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch by which it has to end. */
+  readonly deadline: number;
+  /** Told, in a sentence, of what the person should know of how something was found. */
+  readonly onNote: (note: string) => void;
+}
 
 /** The person whose credential an integration uses: where they are. */
 export interface PersonSettings {
