@@ -1,4 +1,3 @@
 /** Plain sentences in five languages, understood whole or not at all. */
-export { phraseError } from './phrase-error.js';
 export { understand } from './understand.js';
 export type { Arg, Args, NotUnderstoodPhrase, UnderstoodPhrase, Understanding } from './understanding.js';

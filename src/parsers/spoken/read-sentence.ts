@@ -11,6 +11,8 @@ import { PersonClock, TIME_ZONE } from './person-clock.js';
 /** A sentence that asks for an operation, in the operation's parameters. */
 export interface ReadSentence extends Action, Omit<LoweredCommand, 'params'> {
   readonly kind: 'action';
+  /** What was said of the operation. */
+  readonly args: SpokenArgs;
   readonly clock: PersonClock;
 }
 
@@ -52,7 +54,7 @@ export function toParameters(
   const clock = new PersonClock(now, context);
   try {
     const lowered = lowerCommand(integration, operationName, args, clock);
-    return { kind: 'action', integration: name, operation: operationName, ...lowered, clock };
+    return { kind: 'action', integration: name, operation: operationName, args, ...lowered, clock };
   } catch (error) {
     throw error instanceof AppError ? error.withDetails({ operation, args }) : error;
   }
