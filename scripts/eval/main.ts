@@ -32,7 +32,8 @@ for (const utterance of readUtterances(options.file)) {
   const understood = understand(utterance.text, CONTEXT);
   const isOpen =
     understood.kind !== 'action' && ['not_understood', 'out_of_scope', 'ambiguous'].includes(understood.reason ?? '');
-  verdicts.push(judge(utterance, withModel && isOpen ? await withModel(utterance.text) : understood));
+  const answered = isOpen ? await withModel?.(utterance.text) : undefined;
+  verdicts.push(judge(utterance, answered ?? understood));
 }
 const byClass = tallyBy(verdicts, ({ utterance }) => classOf(utterance));
 const byLanguage = tallyBy(verdicts, ({ utterance }) => utterance.lang);

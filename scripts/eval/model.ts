@@ -26,13 +26,13 @@ function built<Module>(path: string): Promise<Module> {
 }
 
 /**
- * Understands sentences by a model, in the way of the service but without asking twice.
+ * Understands sentences by a model, in the way of the service but without asking twice; `undefined` where it does not.
  * @throws Error where there is neither a recording nor a key
  */
 export async function modelReader(
   options: ModelOptions,
   context: TimeContext,
-): Promise<(text: string) => Promise<Understanding>> {
+): Promise<(text: string) => Promise<Understanding | undefined>> {
   const [
     { CLOCKIFY_OPERATIONS },
     { formOf },
@@ -72,8 +72,7 @@ export async function modelReader(
     const answer = await answerTo(text);
     if (options.record !== undefined)
       appendFileSync(options.record, `${JSON.stringify({ text, answer } satisfies RecordedAnswer)}\n`);
-    const none: Understanding = { kind: 'clarify', args: {}, missing: [], candidates: [], message: '' };
-    if (answer === null) return none;
+    if (answer === null) return undefined;
     const verdict = reviewAnswer(answer, {
       registry,
       text,
@@ -82,7 +81,7 @@ export async function modelReader(
     });
     switch (verdict.kind) {
       case 'faulty':
-        return none;
+        return undefined;
       case 'action': {
         const { integration, operation: name, args } = verdict.command;
         return { kind: 'action', operation: `${integration}.${name}`, args };

@@ -254,7 +254,11 @@ describe('POST /commands', () => {
     if (project !== undefined) sandbox.state.projects.push({ ...project, id: b });
     await nothingWritten(async () => {
       const { body } = await say('log 2h on ACME').expect(400);
-      expect(body.error.details.kind).toBe('clarify');
+      expect(body.error.details).toMatchObject({
+        kind: 'clarify',
+        missing: ['project'],
+        understood: expect.stringContaining('project=ACME'),
+      });
       expect(body.error.details.candidates.map(({ id }: { id: string }) => id).sort()).toEqual([a, b].sort());
     });
   });

@@ -66,10 +66,9 @@ export class CommandsService {
     if (read.needsConfirmation) return { answer: await this.planRead(read, command, origin), isReplayed: false };
     const { action, told, notes } = read;
     const asked = askedText(command.text);
-    const done =
-      key === undefined
-        ? await this.actions.run(action, origin)
-        : await this.actions.runOnce(action, origin, key, asked);
+    const work =
+      key === undefined ? this.actions.run(action, origin) : this.actions.runOnce(action, origin, key, asked);
+    const done: ActionResult | EarlierAnswer = await work.catch((error: unknown) => throwQuestion(error, told));
     return { answer: { ...told, ...answerOf(done, notes, action) }, isReplayed: 'earlier' in done };
   }
 
@@ -108,7 +107,11 @@ export class CommandsService {
 
   private async planRead(read: ReadCommand, { text }: Command, origin: RunOrigin): Promise<PlannedCommand> {
     const { told, action } = read;
-    const { plan, confirmToken, notes = [] } = await this.actions.plan(action, origin, askedText(text));
+    const {
+      plan,
+      confirmToken,
+      notes = [],
+    } = await this.actions.plan(action, origin, askedText(text)).catch((error: unknown) => throwQuestion(error, told));
     const needed = read.needsConfirmation;
     return { ...told, needsConfirmation: needed, plan, confirmToken, ...noted([...read.notes, ...notes]) };
   }
@@ -123,6 +126,21 @@ function answerOf(done: ActionResult | EarlierAnswer, notes: readonly string[], 
     result,
     ...noted([...notes, ...(Array.isArray(own) ? own.map(String) : [])]),
   };
+}
+
+/** A name that is not clear is a question about what was understood. */
+function throwQuestion(error: unknown, { understood }: Understood): never {
+  if (!(error instanceof AppError) || error.details?.['kind'] !== 'clarify') throw error;
+  const problems = error.details['errors'];
+  const missing = (Array.isArray(problems) ? problems : []).flatMap((problem: unknown) => argumentIn(problem));
+  throw error.withDetails({ missing, understood });
+}
+
+/** `params.tags.0` is about the tags. */
+function argumentIn(problem: unknown): string[] {
+  const path: unknown = typeof problem === 'object' && problem !== null ? Reflect.get(problem, 'path') : undefined;
+  const name = typeof path === 'string' ? path.split('.')[1] : undefined;
+  return name === undefined ? [] : [name];
 }
 
 function noted(notes: readonly string[]): { notes?: readonly string[] } {
