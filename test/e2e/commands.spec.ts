@@ -303,6 +303,63 @@ describe('POST /commands', () => {
     await say('log 3h on ACME').set('Idempotency-Key', 'once').expect(400);
   });
 
+  describe('with what has to be looked up', () => {
+    /** What a model makes of a sentence that no phrase is like, planned and confirmed. */
+    const done = async (operation: string, args: object, text: string) => {
+      deepseek.script(action(operation, args));
+      const { body } = await say(text, { llm: true, timezone: 'Europe/Berlin' });
+      expect(body.error).toBeUndefined();
+      const { body: run } = await post({ confirm: body.data.confirmToken });
+      expect(run.error).toBeUndefined();
+      return { plan: body.data.plan, notes: body.data.notes as string[] | undefined, result: run.data.result };
+    };
+
+    it('finds a policy by a word of its name and counts its days', async () => {
+      const approve = { requiresApproval: false };
+      await create('WS/time-off/policies', {
+        name: 'Sick leave',
+        approve,
+        timeUnit: 'DAYS',
+        everyoneIncludingNew: true,
+      });
+      const args = { policy: 'sick', start: 'today', end: 'tomorrow' };
+      const { plan, notes } = await done(
+        'clockify.create_time_off_request',
+        args,
+        'sono sick today e tomorrow: policy',
+      );
+      expect(plan.params.body.timeOffPeriod.period).toEqual({ start: '2026-11-23', days: 2 });
+      expect(notes).toEqual(['The time off policy is "Sick leave".']);
+      expect(sandbox.state.timeOffRequests).toHaveLength(1);
+    });
+
+    it('finds the category of an expense by its name, and the last expense', async () => {
+      await create('WS/projects', { name: 'ACME' });
+      await create('WS/expenses/categories', { name: 'Taxi' });
+      const args = { amount: 42.5, category: 'taxi', project: 'ACME', date: 'today' };
+      await done('clockify.create_expense', args, 'ho speso 42.50 di taxi per ACME today: expense');
+      expect(sandbox.state.expenses).toMatchObject([{ total: 4250, date: expect.stringContaining('2026-11-23') }]);
+      await done('clockify.delete_expense', { expense: 'last' }, 'butta via la mia last expense per favore');
+      expect(sandbox.state.expenses).toEqual([]);
+    });
+
+    it('numbers an invoice after the last one, in the currency of its client', async () => {
+      const clientId = await create('WS/clients', { name: 'Globex' });
+      const dates = { issuedDate: '2026-11-01T00:00:00Z', dueDate: '2026-11-30T00:00:00Z' };
+      await create('WS/invoices', { clientId, number: '2026-099', currency: 'USD', ...dates });
+      const args = { client: 'Globex', dueDate: 'tomorrow' };
+      const { plan } = await done('clockify.create_invoice', args, 'una invoice nuova per Globex, entro tomorrow');
+      expect(plan.params.body).toMatchObject({ number: '2026-100', currency: 'USD', dueDate: '2026-11-24T00:00:00Z' });
+      const paid = { invoice: '2026-099', amount: 12.3, date: 'today' };
+      const { plan: payment } = await done(
+        'clockify.create_invoice_payment',
+        paid,
+        'today: 12.30 per la invoice 2026-099',
+      );
+      expect(payment.params.body).toMatchObject({ amount: 1230, paymentDate: '2026-11-23T00:00:00Z' });
+    });
+  });
+
   it('asks back by the model what the model misses', async () => {
     deepseek.script(
       answer({ kind: 'clarify', operation: 'clockify.create_client', args: {}, missing: ['name'], say: 'Which name?' }),
