@@ -43,7 +43,10 @@ export class UserSettings {
     try {
       return settingsIn(await withTimeLimit(PATIENCE_MS, (signal) => this.ask(signal)));
     } catch (error) {
-      this.logger.warn({ code: error instanceof AppError ? error.code : undefined }, 'Clockify did not tell the time zone');
+      this.logger.warn(
+        { code: error instanceof AppError ? error.code : undefined },
+        'Clockify did not tell the time zone',
+      );
       return undefined;
     }
   }

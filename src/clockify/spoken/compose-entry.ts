@@ -67,7 +67,9 @@ function textOf(said: SpokenArg | undefined): string | undefined {
 function millisecondsOf(duration: string | undefined): number | undefined {
   const parts = duration === undefined ? null : PARTS.exec(duration);
   if (parts === null) return undefined;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }
 

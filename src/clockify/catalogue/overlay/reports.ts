@@ -5,17 +5,7 @@ import { bodyPages } from '../paging.js';
 import { oneOf } from '../schemas.js';
 
 /** What a summary may be grouped by. */
-export const SUMMARY_GROUPS = oneOf(
-  'CLIENT',
-  'PROJECT',
-  'USER',
-  'DATE',
-  'WEEK',
-  'MONTH',
-  'TASK',
-  'TAG',
-  'TIMEENTRY',
-);
+export const SUMMARY_GROUPS = oneOf('CLIENT', 'PROJECT', 'USER', 'DATE', 'WEEK', 'MONTH', 'TASK', 'TAG', 'TIMEENTRY');
 
 export const REPORT_ROWS: readonly CatalogueRow[] = [
   {
