@@ -1,4 +1,4 @@
-// Scores the deterministic parsers on sentences of which it is known what they mean.
+// Scores the parsers, with a model or without, on sentences of which it is known what they mean.
 import '../catalogue/resolve-sources.ts';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +14,27 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     /** Shows every line that is not understood as expected. */
     failures: { type: 'boolean', default: false },
+    /** Asks the model for what is not understood without one. */
+    model: { type: 'boolean', default: false },
+    /** Adds the model's answers to a file, or takes them from one. */
+    record: { type: 'string' },
+    replay: { type: 'string' },
   },
 });
 
 /** The moment and the place that the sentences are said in. */
 const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
 
-const verdicts = readUtterances(options.file).map((utterance) => judge(utterance, understand(utterance.text, CONTEXT)));
+const { modelReader } = await import('./model.ts');
+const withModel = options.model || options.replay !== undefined ? await modelReader(options, CONTEXT) : undefined;
+const verdicts: Verdict[] = [];
+for (const utterance of readUtterances(options.file)) {
+  const understood = understand(utterance.text, CONTEXT);
+  const isOpen =
+    understood.kind !== 'action' && ['not_understood', 'out_of_scope', 'ambiguous'].includes(understood.reason ?? '');
+  const answered = isOpen ? await withModel?.(utterance.text) : undefined;
+  verdicts.push(judge(utterance, answered ?? understood));
+}
 const byClass = tallyBy(verdicts, ({ utterance }) => classOf(utterance));
 const byLanguage = tallyBy(verdicts, ({ utterance }) => utterance.lang);
 const total = tally(verdicts);

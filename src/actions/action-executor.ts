@@ -18,6 +18,8 @@ export interface ActionResult {
   readonly runId: string;
   /** Laid out as the operation says, with the run's id; or the file that it is. */
   readonly result: Record<string, unknown> | Download;
+  /** What was carried out. */
+  readonly action: Action;
 }
 
 /** How an action is carried out. */
@@ -46,10 +48,11 @@ export class ActionExecutor {
   /** @throws AppError what the integration failed with, with the run's id */
   async execute(
     { integration, operation }: Target,
-    { params }: Action,
+    action: Action,
     run: RunInProgress,
     { keepAnswer = false, expected }: ExecuteOptions = {},
   ): Promise<ActionResult> {
+    const { params } = action;
     const onNote = (note: string): unknown => run.notes.push(note);
     const onAttempt: OperationCall['onAttempt'] = (attempt) => run.attempts.push(attempt);
     try {
@@ -58,14 +61,14 @@ export class ActionExecutor {
       );
       if (result instanceof Download) {
         await this.recorder.succeed(run);
-        return { runId: run.id, result };
+        return { runId: run.id, result, action };
       }
       const call = { integration: integration.name, operation, params, startedAt: run.startedAt, onNote };
       const answer = await this.afterRun.apply(call, result);
       // A field of the outside system that is called notes is what was asked for.
       const laidOut = { ...notesOf(run), ...layOutResult(answer, operation.result), runId: run.id };
       await this.recorder.succeed(run, keepAnswer ? { result: laidOut } : undefined);
-      return { runId: run.id, result: laidOut };
+      return { runId: run.id, result: laidOut, action };
     } catch (thrown) {
       const error = mapError(thrown).withDetails({ ...notesOf(run), runId: run.id });
       const isAnswer = keepAnswer && isFinalFailure(error, run.attempts);

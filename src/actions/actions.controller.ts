@@ -16,7 +16,6 @@ import { Access } from '../auth/access.decorator.js';
 import { Callers } from '../auth/callers.js';
 import { FlatResponse } from '../common/http/flat-response.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
-import type { ParsedCommand } from '../parsers/parsed-command.js';
 import { ParsersService } from '../parsers/parsers.service.js';
 import { ActionsService } from './actions.service.js';
 import { ParseQueryDto, ParseTextDto } from './dto/parse-text.dto.js';
@@ -24,6 +23,7 @@ import { RunActionDto } from './dto/run-action.dto.js';
 import { ActionFormInterceptor } from './form/action-form.interceptor.js';
 import { IDEMPOTENCY_KEY_HEADER, KEY_PATTERN, readIdempotencyKey } from './idempotency/idempotency-key.js';
 import { presentAnswer } from './present-answer.js';
+import { type ParsedView, presentParsed } from './present-parsed.js';
 import { runModeOf } from './run-mode.js';
 
 const RUN_ROUTE = 'POST /actions/run';
@@ -40,9 +40,9 @@ export class ActionsController {
 
   @Post('parse')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Turn a line of text into an action, without running it' })
-  parse(@Body() { text }: ParseTextDto, @Query() { llm }: ParseQueryDto): Promise<ParsedCommand> {
-    return this.parsers.parse(text, { llm: llm === 'true' });
+  @ApiOperation({ summary: 'Turn a sentence or a line into an action, without running it' })
+  async parse(@Body() { text, timezone }: ParseTextDto, @Query() { llm }: ParseQueryDto): Promise<ParsedView> {
+    return presentParsed(await this.parsers.parse(text, { llm: llm === 'true', timezone }));
   }
 
   @Post('run')

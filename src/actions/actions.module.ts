@@ -6,6 +6,9 @@ import { RunsModule } from '../runs/runs.module.js';
 import { ActionExecutor } from './action-executor.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsService } from './actions.service.js';
+import { CommandResolver } from './commands/command-resolver.js';
+import { CommandsController } from './commands/commands.controller.js';
+import { CommandsService } from './commands/commands.service.js';
 import { ConfirmationModule } from './confirmation/confirmation.module.js';
 import { ActionBodyMiddleware } from './form/action-body.middleware.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
@@ -13,8 +16,8 @@ import { IdempotencyModule } from './idempotency/idempotency.module.js';
 /** From a text or a request to an action, and from an action to its result. */
 @Module({
   imports: [AuthModule, ParsersModule, RunsModule, IdempotencyModule, ConfirmationModule],
-  controllers: [ActionsController],
-  providers: [ActionsService, ActionExecutor, JsonBodyMiddleware],
+  controllers: [ActionsController, CommandsController],
+  providers: [ActionsService, ActionExecutor, CommandsService, CommandResolver, JsonBodyMiddleware],
   exports: [ActionsService],
 })
 export class ActionsModule implements NestModule {

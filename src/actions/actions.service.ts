@@ -77,15 +77,21 @@ export class ActionsService {
 
   /**
    * Runs an action unless a request with the same key has run it before; its answer is kept for those that come later.
+   * @param asked what the request said, where that is not the action itself: it is by that that it is known again
    * @throws AppError as {@link run}, and what {@link IdempotencyService.claim} refuses the key with
    */
-  async runOnce(action: Action, origin: RunOrigin, key: IdempotencyKey): Promise<ActionResult | EarlierAnswer> {
+  async runOnce(
+    action: Action,
+    origin: RunOrigin,
+    key: IdempotencyKey,
+    asked: Action = action,
+  ): Promise<ActionResult | EarlierAnswer> {
     const target = targetOf(action, this.registry);
     if (target.operation.result.kind === 'binary') throw notForFiles(action);
     return inSpan('run', action, origin, async (span) => {
       this.validator.assertValid(target.operation, action.params);
       const run = this.recorder.prepare(action, target.operation, origin);
-      const earlier = await this.idempotency.claim(key, action, target.operation, run);
+      const earlier = await this.idempotency.claim(key, { asked, action, operation: target.operation }, run);
       if (earlier !== undefined) return { earlier };
       span.setAttribute('clankerbot.run.id', run.id);
       return this.executor.execute(target, action, run, { keepAnswer: true });
@@ -94,22 +100,23 @@ export class ActionsService {
 
   /**
    * Finds out what an action would do, by reading only: nothing is run, and no run is recorded.
+   * @param asked what the request said, where that is not the action itself: who confirms the plan may say it again
    * @throws AppError what {@link run} would refuse the action with before anything is sent
    */
-  async plan(action: Action, origin: RunOrigin): Promise<PlannedAction> {
+  async plan(action: Action, origin: RunOrigin, asked: Action = action): Promise<PlannedAction> {
     const target = targetOf(action, this.registry);
     return inSpan('plan', action, origin, async () => {
       this.validator.assertValid(target.operation, action.params);
       const plan = await this.executor.plan(target, action);
       const planned = { action: { ...action, params: plan.params }, state: plan.state };
-      const { token, expiresAt } = await this.confirmations.issue(action, planned, origin);
+      const { token, expiresAt } = await this.confirmations.issue(asked, planned, origin);
       return { plan: viewOf(plan, target, expiresAt, this.redact), confirmToken: token, ...notesOf(plan) };
     });
   }
 
   /**
    * Runs what was planned, exactly so and once.
-   * @param asked the action, where the caller says it again: it has to be the one that was planned
+   * @param asked what the caller says again, the action or the text: it has to be what was planned
    * @throws AppError as {@link run}, what {@link ConfirmationsService.open} refuses the token with, and conflict when what
    *   it changes or removes is no longer as it was: the token is used up by that
    */

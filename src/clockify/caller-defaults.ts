@@ -7,8 +7,11 @@ import type { CallerDefault, ClockifyOperation } from './catalogue/clockify-oper
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 import { ClockifyClient } from './client/clockify.client.js';
 
-/** Ids of the user whom the credential belongs to; the workspace is missing where none is active. */
-type Caller = Readonly<Partial<Record<CallerDefault, string>>>;
+/** Of the user whom the credential belongs to: ids, of which the workspace is missing where none is active. */
+type Caller = Readonly<Partial<Record<CallerDefault, string>>> & {
+  /** As Clockify shows them; null for people who have not finished joining (API.md 11.32). */
+  readonly settings: unknown;
+};
 
 /** A person who changes the active workspace in Clockify waits no longer than this for it to count here. */
 const KEPT_FOR_MS = 5 * 60_000;
@@ -43,8 +46,11 @@ export class CallerDefaults {
     return { ...call.params, ...Object.fromEntries(missing.map((name) => [name, caller[name]])) };
   }
 
-  /** Only what was answered is kept: after a failure the next call asks again. */
-  private async caller(call: OperationCall): Promise<Caller> {
+  /**
+   * The user whom the credential belongs to. Only what was answered is kept: after a failure the next call asks again.
+   * @throws AppError what asking Clockify failed with
+   */
+  async caller(call: OperationCall): Promise<Caller> {
     const now = this.clock.now();
     if (this.known !== undefined && now < this.known.until) return this.known.caller;
     if (this.getUser === undefined) throw new Error('The catalogue has no operation get_user');
@@ -60,6 +66,7 @@ function callerOf(user: unknown): Caller {
   return {
     userId: 'id' in fields ? idOf(fields.id) : undefined,
     workspaceId: 'activeWorkspace' in fields ? idOf(fields.activeWorkspace) : undefined,
+    settings: 'settings' in fields ? fields.settings : undefined,
   };
 }
 

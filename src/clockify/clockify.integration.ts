@@ -9,6 +9,7 @@ import type { ClockifyOperation } from './catalogue/clockify-operation.js';
 import { ClockifyClient } from './client/clockify.client.js';
 import { ClockifyPlanner } from './clockify.planner.js';
 import { NameResolver, type ResolvedNames } from './names/name-resolver.js';
+import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
 import { keepsTheRest, UpdateRunner } from './updates/update.runner.js';
 
 /** Clockify as an integration. */
@@ -27,6 +28,7 @@ export class ClockifyIntegration implements Integration {
     private readonly names: NameResolver,
     private readonly updates: UpdateRunner,
     private readonly planner: ClockifyPlanner,
+    readonly spoken: ClockifySpokenForms,
     config: ConfigService<Configuration, true>,
   ) {
     this.configured = config.get('clockify', { infer: true }).credential !== undefined;

@@ -16,8 +16,11 @@ import { PageReader } from './pages/page.reader.js';
 import { CommandLedger } from './recovery/command-ledger.js';
 import { LookUp } from './recovery/look-up.js';
 import { WriteRunner } from './recovery/write.runner.js';
+import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
+import { ThingFinder } from './spoken/look-ups/thing-finder.js';
 import { EntityReader } from './updates/entity.reader.js';
 import { UpdateRunner } from './updates/update.runner.js';
+import { UserSettings } from './user-settings.js';
 
 /** Clockify: its catalogue and the way to it. */
 @Module({
@@ -39,6 +42,9 @@ import { UpdateRunner } from './updates/update.runner.js';
     EntityReader,
     UpdateRunner,
     ClockifyPlanner,
+    UserSettings,
+    ThingFinder,
+    ClockifySpokenForms,
     ClockifyIntegration,
   ],
   exports: [ClockifyIntegration, ClockifySender, CallerDefaults, NameLookup],

@@ -1,5 +1,6 @@
 import type { Operation, Params } from './operation.js';
 import type { EntityState, IntegrationPlan } from './plan.js';
+import type { SpokenForms } from './spoken/spoken-forms.js';
 
 /** One request to the outside system, as a run records it. */
 export interface Attempt {
@@ -47,6 +48,8 @@ export interface Integration {
   /** One line, for people. */
   readonly summary: string;
   readonly operations: readonly Operation[];
+  /** How sentences become its parameters; without it they name the parameters themselves. */
+  readonly spoken?: SpokenForms;
   /** Whether the credentials it needs are set. */
   isConfigured(): boolean;
   /**

@@ -1,12 +1,22 @@
 import type { Action } from '../integrations/operation.js';
+import type { SpokenClock } from '../integrations/spoken/spoken-clock.js';
+import type { WantedThing } from '../integrations/spoken/spoken-forms.js';
 
 /**
- * Which parser understood a command: `rule` the deterministic ones, `llm` the model, `fallback` the deterministic ones
- * because the model was asked for and could not answer.
+ * Which parser understood a command: `rule` a line in the words of the catalogue, `phrase` a sentence without a model,
+ * `llm` the model, `fallback` the deterministic ones because the model was asked for and could not answer.
  */
-export type ParserName = 'rule' | 'llm' | 'fallback';
+export type ParserName = 'rule' | 'phrase' | 'llm' | 'fallback';
 
 /** A command that was understood. */
 export interface ParsedCommand extends Action {
   readonly parser: ParserName;
+  /** Whether it is a line that says what is to be run word for word. */
+  readonly isLine: boolean;
+  /** What has to be looked up before it can be run. */
+  readonly wanted: readonly WantedThing[];
+  /** What the person should know of how it was taken. */
+  readonly notes: readonly string[];
+  /** By which its times were told. */
+  readonly clock: SpokenClock;
 }

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { withSpan } from '../common/telemetry/with-span.js';
+import { Clock } from '../common/time/clock.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action } from '../integrations/operation.js';
 import { LlmParser } from './llm/llm-parser.js';
 import { noActionError } from './llm/no-action-error.js';
-import type { ParsedCommand } from './parsed-command.js';
 import { notUnderstood } from './not-understood.js';
+import type { ParsedCommand, ParserName } from './parsed-command.js';
+import type { NotUnderstoodPhrase } from './phrases/index.js';
+import { phraseError } from './phrases/phrase-error.js';
 import { looksLikeRule } from './rule/looks-like-rule.js';
 import { parseRule } from './rule/rule-parser.js';
 import { RuleSyntaxError } from './rule/rule-syntax-error.js';
+import { asSaid } from './spoken/lower-command.js';
+import { PersonCalendar } from './spoken/person-calendar.js';
+import { PersonClock, TIME_ZONE, zoneNeeded } from './spoken/person-clock.js';
+import { hangsOnZone, readSentence, type SentenceOutcome } from './spoken/read-sentence.js';
 
 /** How a command may be parsed. */
 export interface ParseOptions {
   /** Whether the caller asked for the LLM. */
   readonly llm: boolean;
+  /** Where the person is, an IANA name; else it is as Clockify knows it. */
+  readonly timezone?: string | undefined;
 }
 
 /** Turns a person's text into an action; it says what is wrong rather than guess. */
@@ -22,15 +31,20 @@ export class ParsersService {
   constructor(
     private readonly registry: IntegrationRegistry,
     private readonly llmParser: LlmParser,
+    private readonly calendar: PersonCalendar,
+    private readonly clock: Clock,
   ) {}
 
   /**
-   * @throws AppError validation_error: with the position of the mistake and what was probably meant, or with what the
-   * LLM could not find in the text; `details.llm` tells why an LLM that was asked for did not answer
+   * Whoever writes a line word for word means it so: no model is to read anything else into it. A sentence is understood
+   * without a model if that is possible, and with it where the caller asked for it.
+   * @throws AppError validation_error: with the position of the mistake and what was probably meant, or with what is
+   * missing and what was understood so far; `details.llm` tells why an LLM that was asked for did not answer
    */
   parse(text: string, options: ParseOptions): Promise<ParsedCommand> {
     return withSpan('parse', { 'clankerbot.parse.llm': options.llm }, async (span) => {
-      const command = await this.understand(text, options);
+      const isLine = looksLikeRule(text) || this.namesIntegration(text) || isBlank(text);
+      const command = isLine ? this.parseLine(text, options) : await this.parseSentence(text, options);
       span.setAttributes({
         'clankerbot.parse.parser': command.parser,
         'clankerbot.integration': command.integration,
@@ -40,26 +54,59 @@ export class ParsersService {
     });
   }
 
-  private async understand(text: string, { llm }: ParseOptions): Promise<ParsedCommand> {
-    // Whoever writes a command word for word means it so: no model is to read anything else into it.
-    const isClear = this.llmParser.isConfigured && (looksLikeRule(text) || text.trim() === '');
-    return llm && !isClear ? this.parseWithLlm(text) : { ...this.parseRule(text), parser: 'rule' };
+  /** Whatever else is wrong with it, it is meant as a line. */
+  private namesIntegration(text: string): boolean {
+    return this.registry.integrationNames().some((name) => text.trimStart().startsWith(`${name}.`));
   }
 
-  private async parseWithLlm(text: string): Promise<ParsedCommand> {
-    const outcome = await this.llmParser.parse(text);
+  private parseLine(text: string, { llm }: ParseOptions): ParsedCommand {
+    const isWithoutLlm = llm && !this.llmParser.isConfigured;
+    const action = this.parseRule(text, isWithoutLlm ? { llm: 'not_configured' } : {});
+    const clock = new PersonClock(this.clock.now(), undefined);
+    return { ...action, ...asSaid(action.params), clock, isLine: true, parser: isWithoutLlm ? 'fallback' : 'rule' };
+  }
+
+  private async parseSentence(text: string, { llm, timezone }: ParseOptions): Promise<ParsedCommand> {
+    const outcome = await this.readSentence(text, timezone);
+    const withoutModel: ParserName = llm && !this.llmParser.isConfigured ? 'fallback' : 'phrase';
+    if (outcome.kind === 'action') return { ...outcome, isLine: false, parser: withoutModel };
+    if (!llm || isSettled(outcome)) throw phraseError(outcome, {});
+    return this.parseWithLlm(text, timezone, outcome);
+  }
+
+  /** The calendar is asked for only where the sentence hangs on it. */
+  private async readSentence(text: string, timezone: string | undefined): Promise<SentenceOutcome> {
+    const now = this.clock.now();
+    const blind = (): SentenceOutcome => readSentence(text, { now, context: undefined }, this.registry);
+    if (!hangsOnZone(blind)) return blind();
+    const context = await this.calendar.contextIn(timezone);
+    if (context !== undefined) return readSentence(text, { now, context }, this.registry);
+    const outcome = blind();
+    if (outcome.kind === 'action' || !outcome.missing.includes(TIME_ZONE)) return outcome;
+    const { operation, args } = outcome;
+    throw zoneNeeded().withDetails({ ...(operation !== undefined && { operation }), args });
+  }
+
+  private async parseWithLlm(
+    text: string,
+    timezone: string | undefined,
+    unread: NotUnderstoodPhrase,
+  ): Promise<ParsedCommand> {
+    const outcome = await this.llmParser.parse(text, timezone);
     switch (outcome.kind) {
-      case 'action':
-        return { ...outcome.action, parser: 'llm' };
+      case 'action': {
+        const { kind: _, ...command } = outcome.command;
+        return { ...command, isLine: false, parser: 'llm' };
+      }
       case 'clarify':
       case 'refuse':
         throw noActionError(outcome);
       case 'failed':
-        return { ...this.parseRule(text, { llm: outcome.reason }), parser: 'fallback' };
+        throw phraseError(unread, { llm: outcome.reason, parser: 'fallback' });
     }
   }
 
-  private parseRule(text: string, details: Readonly<Record<string, unknown>> = {}): Action {
+  private parseRule(text: string, details: Readonly<Record<string, unknown>>): Action {
     try {
       return parseRule(text, this.registry);
     } catch (error) {
@@ -67,4 +114,15 @@ export class ParsersService {
       throw notUnderstood(text, error, details);
     }
   }
+}
+
+/** Nothing but blanks and a comment. */
+function isBlank(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === '' || trimmed.startsWith('#');
+}
+
+/** Whether a model would make it no better: what is forbidden stays so, and what is missing was not said. */
+function isSettled({ kind, reason }: NotUnderstoodPhrase): boolean {
+  return kind === 'refuse' ? reason !== 'out_of_scope' : reason === 'incomplete';
 }

@@ -57,15 +57,12 @@ describe('POST /actions/parse', () => {
     expect(body.error.message).toContain(`column ${column}`);
   });
 
-  it.each(['', '   ', '# only a comment', 'create a client called Acme', 'hello'])(
-    'says of %j what a command looks like',
-    async (text) => {
-      const { body } = await parse(text).expect(400);
-      expect(body.error.code).toBe('validation_error');
-      expect(body.error.message).toContain('clockify.create_client');
-      expect(body.error.details.position.column).toBeGreaterThan(0);
-    },
-  );
+  it.each(['', '   ', '# only a comment'])('says of %j what a command looks like', async (text) => {
+    const { body } = await parse(text).expect(400);
+    expect(body.error.code).toBe('validation_error');
+    expect(body.error.message).toContain('clockify.create_client');
+    expect(body.error.details.position.column).toBeGreaterThan(0);
+  });
 
   it.each(['a', '"', '=', '[', '.', ' ', '\\', 'x='])('answers a line of nearly 1 MiB of %j at once', async (piece) => {
     const text = `clockify.get_user ${piece.repeat(Math.floor(400_000 / piece.length))}`;
@@ -74,13 +71,65 @@ describe('POST /actions/parse', () => {
     expect(JSON.stringify(body).length).toBeLessThan(2000);
   });
 
+  describe('with a sentence', () => {
+    const zoned = (text: string) => service.http.post('/actions/parse').send({ text, timezone: 'Europe/Berlin' });
+
+    it('answers what would be run: names as names, times as instants, nothing looked up', async () => {
+      const { body } = await zoned('log 2h yesterday on ACME / design #billable').expect(200);
+      expect(body.data).toEqual({
+        integration: 'clockify',
+        operation: 'create_time_entry',
+        params: {
+          project: 'ACME',
+          task: 'design',
+          tags: ['billable'],
+          body: { start: '2026-11-22T08:00:00Z', end: '2026-11-22T10:00:00Z' },
+        },
+        parser: 'rule',
+        notes: [expect.stringContaining('09:00')],
+      });
+    });
+
+    it('tells what has to be looked up', async () => {
+      const { body } = await parse('delete my last time entry').expect(200);
+      expect(body.data).toMatchObject({
+        operation: 'delete_time_entry',
+        params: {},
+        lookUps: [{ kind: 'timeEntry', path: 'id', said: { entry: 'last' } }],
+      });
+    });
+
+    it('asks for a time that the clock never shows', async () => {
+      service.clock.advance(Date.parse('2027-03-29T08:00:00Z') - service.clock.now());
+      const { body } = await zoned('log yesterday 2:30 to 4:00 on ACME').expect(400);
+      expect(body.error.details).toMatchObject({ kind: 'clarify', operation: 'clockify.create_time_entry' });
+    });
+
+    it.each([
+      ['hello', 'refuse'],
+      ['log 2 hours', 'clarify'],
+      ['delete all projects', 'refuse'],
+    ])('does nothing about %j', async (text, kind) => {
+      const { body } = await parse(text).expect(400);
+      expect(body.error).toMatchObject({ code: 'validation_error', details: { kind } });
+    });
+
+    it('refuses a zone that there is not', async () => {
+      const { body } = await service.http
+        .post('/actions/parse')
+        .send({ text: 'stop timer', timezone: 'Mars' })
+        .expect(400);
+      expect(body.error.details.errors).toMatchObject([{ path: 'timezone' }]);
+    });
+  });
+
   describe('with ?llm=true and no LLM key', () => {
     it('answers a rule line, and says that it fell back', async () => {
       const { body } = await parse('clockify.get_user', '?llm=true').expect(200);
       expect(body.data).toEqual({ integration: 'clockify', operation: 'get_user', params: {}, parser: 'fallback' });
     });
 
-    it.each(['how much did I work yesterday?', 'clockify.creat_client'])('refuses %j and says why', async (text) => {
+    it.each(['what is the weather in my project', 'clockify.creat_client'])('refuses %j and says why', async (text) => {
       const { body } = await parse(text, '?llm=true').expect(400);
       expect(body.error.details.llm).toBe('not_configured');
     });

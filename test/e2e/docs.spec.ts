@@ -13,6 +13,7 @@ describe('the API pages', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/actions/parse',
       '/actions/run',
+      '/commands',
       '/dead-letters',
       '/dead-letters/redrive',
       '/dead-letters/{id}/redrive',

@@ -4,8 +4,8 @@ import type { ParserName } from '../../parsers/parsed-command.js';
 /** An action, as far as it matters whether a person has to agree to it first. */
 export interface UnderstoodAction {
   readonly risk: Risk;
-  /** Who understood it; nobody had to where it came over REST. A `phrase` is a sentence without a model. */
-  readonly parser?: ParserName | 'phrase' | undefined;
+  /** Who understood it; nobody had to where it came over REST. */
+  readonly parser?: ParserName | undefined;
 }
 
 /**

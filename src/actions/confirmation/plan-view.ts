@@ -1,8 +1,8 @@
 import { redactFields } from '../../common/redaction/redact-fields.js';
 import type { FieldChange, IntegrationPlan, PlannedCall, PlannedName } from '../../integrations/integration.js';
 import type { Action, Risk } from '../../integrations/operation.js';
-import { printRule } from '../../parsers/rule/rule-printer.js';
 import { redactParams } from '../../runs/redact-params.js';
+import { lineOf } from '../line-of.js';
 import type { Target } from '../target.js';
 
 /** A plan as its caller sees it, with credentials blacked out. */
@@ -24,13 +24,12 @@ export function viewOf(
   expiresAt: Date,
   redact: (text: string) => string,
 ): PlanView {
-  const { names, calls, changes } = plan;
-  const params = { ...Object(redactFields(plan.params)) };
+  const { names, calls, changes, params } = plan;
   return {
     integration,
     operation: operation.name,
-    params: { ...Object(redactParams(plan.params, operation.parameters, redact)) },
-    line: redact(printRule({ integration, operation: operation.name, params }, operation)),
+    params: { ...Object(redactParams(params, operation.parameters, redact)) },
+    line: lineOf({ integration, operation: operation.name, params }, operation, redact),
     ...shown({ names, calls, changes }, redact),
     risk: operation.risk,
     expiresAt: expiresAt.toISOString(),

@@ -1,14 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsTimeZone } from './is-time-zone.js';
 
 /** The body of POST /actions/parse. */
 export class ParseTextDto {
   @ApiProperty({
     example: 'clockify.create_client workspaceId=64a687e29ae1f428e7ebe303 body.name="New Client"',
-    description: 'A line of text from a person',
+    description: 'A sentence or a line from a person',
   })
   @IsString({ message: 'must be a string' })
   text!: string;
+
+  @ApiProperty({
+    required: false,
+    example: 'Europe/Berlin',
+    description: 'Where the person is; left out, it is the time zone of their settings in Clockify',
+  })
+  @IsOptional()
+  @IsTimeZone()
+  timezone?: string;
 }
 
 /** The query of POST /actions/parse. */

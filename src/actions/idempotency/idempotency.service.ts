@@ -11,6 +11,14 @@ import { answerOf } from './kept-answer.js';
 /** How long whoever comes too early is asked to wait. */
 const RUNNING_RETRY_SECONDS = 1;
 
+/** What a request with a key asks for. */
+export interface KeyedAction {
+  /** What makes the request the same when it comes again: the action, or the text that it was read from. */
+  readonly asked: Action;
+  readonly action: Action;
+  readonly operation: Operation;
+}
+
 /** Sees to it that a request which is sent again with its key is not carried out again. */
 @Injectable()
 export class IdempotencyService {
@@ -22,8 +30,12 @@ export class IdempotencyService {
    * @throws AppError conflict while the request is under way; validation_error when the key belongs to another one;
    *   unavailable when it cannot be kept
    */
-  async claim(key: IdempotencyKey, action: Action, operation: Operation, run: Run): Promise<RunAnswer | undefined> {
-    const fingerprint = fingerprintOf(action);
+  async claim(
+    key: IdempotencyKey,
+    { asked, action, operation }: KeyedAction,
+    run: Run,
+  ): Promise<RunAnswer | undefined> {
+    const fingerprint = fingerprintOf(asked);
     const request = { fingerprint, now: run.startedAt.getTime(), onlyReads: operation.risk === 'read' };
     const claim = await this.repository
       .claim(key, fingerprint, run, (held) => decideClaim(held, request))

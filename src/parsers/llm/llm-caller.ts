@@ -1,8 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ConfigService } from '@nestjs/config';
+import type { Attributes } from '@opentelemetry/api';
 import { PinoLogger } from 'nestjs-pino';
 import { withSpan } from '../../common/telemetry/with-span.js';
 import { Clock } from '../../common/time/clock.js';
 import { withTimeLimit } from '../../common/time/with-time-limit.js';
+import type { Configuration } from '../../config/configuration.js';
+import { costOf } from './call-cost.js';
 import { isOutage, LlmBreaker, type LlmOutage } from './llm-breaker.js';
 import { LlmClient, type LlmMessage, type LlmReply } from './llm-client.js';
 import { LlmLimits } from './llm-limits.js';
@@ -26,14 +30,18 @@ const REMEDIES: Readonly<Record<LlmOutage, string>> = {
 /** Asks the model: tries, waits and tries again for as long as that may help. */
 @Injectable()
 export class LlmCaller {
+  private readonly model: string;
+
   constructor(
     private readonly client: LlmClient,
     private readonly breaker: LlmBreaker,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
     @Inject(LlmLimits) private readonly limits: LlmLimits,
+    config: ConfigService<Configuration, true>,
   ) {
     logger.setContext(LlmCaller.name);
+    this.model = config.get('llm', { infer: true }).model;
   }
 
   /** The reply of the last try. Never rejects. */
@@ -67,7 +75,7 @@ export class LlmCaller {
     return withSpan('chat', { 'gen_ai.operation.name': 'chat' }, async (span) => {
       const send = (limited: AbortSignal): Promise<LlmReply> => this.client.complete(messages, limited);
       const reply = await withTimeLimit(this.limits.tryTimeoutMs, send, signal);
-      if (!reply.ok) span.setAttribute('error.type', reply.reason);
+      span.setAttributes(attributesOf(reply, this.costOf(reply)));
       return reply;
     });
   }
@@ -82,6 +90,10 @@ export class LlmCaller {
     }
   }
 
+  private costOf({ usage = {} }: LlmReply): number | undefined {
+    return costOf(usage, this.model, this.clock.now());
+  }
+
   /** What was asked and answered is never logged. */
   private log(reply: LlmReply, durationMs: number): void {
     const { promptTokens, completionTokens, cacheHitTokens, cacheMissTokens } = reply.usage ?? {};
@@ -94,8 +106,21 @@ export class LlmCaller {
         completion_tokens: completionTokens,
         cache_hit_tokens: cacheHitTokens,
         cache_miss_tokens: cacheMissTokens,
+        cost_usd: this.costOf(reply),
       },
       'asked the LLM',
     );
   }
+}
+
+/** What a call came to, by the names of OpenTelemetry where it has one. */
+function attributesOf(reply: LlmReply, cost: number | undefined): Attributes {
+  const { promptTokens, completionTokens, cacheHitTokens } = reply.usage ?? {};
+  return {
+    ...(promptTokens !== undefined && { 'gen_ai.usage.input_tokens': promptTokens }),
+    ...(completionTokens !== undefined && { 'gen_ai.usage.output_tokens': completionTokens }),
+    ...(cacheHitTokens !== undefined && { 'gen_ai.usage.cache_read.input_tokens': cacheHitTokens }),
+    ...(cost !== undefined && { 'clankerbot.llm.cost_usd': cost }),
+    ...(!reply.ok && { 'error.type': reply.reason }),
+  };
 }

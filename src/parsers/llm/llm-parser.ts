@@ -4,6 +4,9 @@ import { IntegrationRegistry } from '../../integrations/integration-registry.js'
 import { ParamsValidator } from '../../integrations/params-validator.js';
 import { type Deadline, LlmCaller } from './llm-caller.js';
 import type { LlmFailureReason, LlmMessage } from './llm-client.js';
+import { PersonCalendar } from '../spoken/person-calendar.js';
+import { TIME_ZONE } from '../spoken/person-clock.js';
+import type { Saying } from '../spoken/read-sentence.js';
 import { LlmLimits } from './llm-limits.js';
 import { LlmStatus } from './llm-status.js';
 import { buildPrefix, MAX_TEXT_LENGTH, questionMessage, repairMessage } from './prompt.js';
@@ -31,6 +34,7 @@ export class LlmParser {
     private readonly caller: LlmCaller,
     private readonly registry: IntegrationRegistry,
     private readonly validator: ParamsValidator,
+    private readonly calendar: PersonCalendar,
     private readonly clock: Clock,
     @Inject(LlmLimits) private readonly limits: LlmLimits,
   ) {}
@@ -40,27 +44,31 @@ export class LlmParser {
     return this.status.isConfigured;
   }
 
-  /** Never rejects for what the model or the way to it does. */
-  async parse(text: string): Promise<LlmOutcome> {
+  /**
+   * Never rejects for what the model or the way to it does.
+   * @param timezone where the person says they are
+   */
+  async parse(text: string, timezone: string | undefined): Promise<LlmOutcome> {
     if (!this.isConfigured) return failed('not_configured');
     if (text.length > MAX_TEXT_LENGTH) return failed('too_long');
     const { deadlineMs } = this.limits;
     const deadline = { at: this.clock.now() + deadlineMs, signal: AbortSignal.timeout(deadlineMs) };
     const question: readonly LlmMessage[] = [
       { role: 'system', content: this.catalogue() },
-      { role: 'user', content: questionMessage({ text, now: this.clock.now() }) },
+      { role: 'user', content: questionMessage(text) },
     ];
     const first = await this.caller.ask(question, deadline);
     if (!first.ok) return failed(first.reason);
-    const verdict = this.review(first.text, text);
+    const review = (written: string): Promise<Verdict> => this.reviewSomewhere(written, text, timezone);
+    const verdict = await review(first.text);
     return verdict.kind === 'faulty'
-      ? this.repair(text, question, { ...verdict, written: first.text }, deadline)
+      ? this.repair(review, question, { ...verdict, written: first.text }, deadline)
       : verdict;
   }
 
   /** One more chance: a model that is told what is wrong mostly gets it right. */
   private async repair(
-    text: string,
+    review: (written: string) => Promise<Verdict>,
     question: readonly LlmMessage[],
     { written, problems, operation }: FaultyAnswer & { readonly written: string },
     deadline: Deadline,
@@ -74,13 +82,23 @@ export class LlmParser {
       deadline,
     );
     if (!reply.ok) return failed(reply.reason);
-    const verdict = this.review(reply.text, text);
+    const verdict = await review(reply.text);
     return verdict.kind === 'faulty' ? failed(verdict.reason) : verdict;
   }
 
-  private review(written: string, text: string): Verdict {
+  /** The calendar is asked for only where the answer hangs on it. */
+  private async reviewSomewhere(written: string, text: string, timezone: string | undefined): Promise<Verdict> {
+    const now = this.clock.now();
+    const blind = this.review(written, text, { now, context: undefined });
+    if (blind.kind !== 'clarify' || !blind.missing.includes(TIME_ZONE)) return blind;
+    const context = await this.calendar.contextIn(timezone);
+    return context === undefined ? blind : this.review(written, text, { now, context });
+  }
+
+  private review(written: string, text: string, saying: Saying): Verdict {
     return reviewAnswer(written, {
-      catalogue: this.registry,
+      registry: this.registry,
+      saying,
       problemsOf: (operation, params) => this.validator.problemsOf(operation, params),
       text,
     });

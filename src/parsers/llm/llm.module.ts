@@ -5,6 +5,7 @@ import { LlmCaller } from './llm-caller.js';
 import { LlmClient } from './llm-client.js';
 import { DEFAULT_LLM_LIMITS, LlmLimits } from './llm-limits.js';
 import { LlmParser } from './llm-parser.js';
+import { PersonCalendar } from '../spoken/person-calendar.js';
 import { LlmStatus } from './llm-status.js';
 
 /** The parser that asks a model, and how that model is. */
@@ -16,7 +17,8 @@ import { LlmStatus } from './llm-status.js';
     LlmCaller,
     LlmParser,
     LlmStatus,
+    PersonCalendar,
   ],
-  exports: [LlmParser, LlmStatus],
+  exports: [LlmParser, LlmStatus, PersonCalendar],
 })
 export class LlmModule {}

@@ -6,10 +6,15 @@ const MAX_NAME_LENGTH = 80;
 const MAX_MISSING = 20;
 
 /** The error for a text that the LLM read and that is no action. What the model says is shown as plain, short text. */
-export function noActionError({ kind, candidate, missing, say }: NoAction): AppError {
+export function noActionError({ kind, candidate, missing, say, args, candidates }: NoAction): AppError {
   const names = missing.slice(0, MAX_MISSING).map((name) => plain(name, MAX_NAME_LENGTH));
   return new AppError('validation_error', plain(say, MAX_SAY_LENGTH) || ourWords(kind, candidate, names), {
-    details: { kind, missing: names, candidates: candidate === undefined ? [] : [candidate] },
+    details: {
+      kind,
+      missing: names,
+      candidates: candidates ?? (candidate === undefined ? [] : [candidate]),
+      ...(candidate !== undefined && { operation: candidate, args: args ?? {} }),
+    },
   });
 }
 
@@ -17,7 +22,7 @@ function ourWords(kind: NoAction['kind'], candidate: string | undefined, missing
   if (kind === 'refuse')
     return 'Nothing in the catalogue does what the text asks; GET /integrations lists what there is.';
   if (missing.length === 0) return 'It is not clear what the text asks: name one thing to do, and everything it needs.';
-  return `The text does not tell what ${candidate ?? 'this'} needs: add ${missing.join(', ')}, ids and dates (2026-11-20) in full.`;
+  return `The text does not tell what ${candidate ?? 'this'} needs: add ${missing.join(', ')}.`;
 }
 
 /** Text without line breaks and invisible characters, shortened. */

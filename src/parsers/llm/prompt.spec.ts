@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../integrations/catalogue.js';
 import type { JsonSchema } from '../../integrations/json-schema.js';
 import type { Operation } from '../../integrations/operation.js';
-import { buildPrefix, questionMessage, repairMessage } from './prompt.js';
-import { signatureOf } from './signature.js';
+import type { SpokenForms } from '../../integrations/spoken/spoken-forms.js';
+import { buildPrefix, questionMessage, repairMessage, type SpokenCatalogue } from './prompt.js';
+import type { SpokenParameters } from './signature.js';
 
 const TEXT: JsonSchema = { type: 'string' };
 
@@ -17,31 +17,31 @@ function operation(name: string, properties: Record<string, JsonSchema>, require
   };
 }
 
-const deep: JsonSchema = { type: 'object', properties: { d: TEXT, e: TEXT } };
-const BODY: JsonSchema = {
-  type: 'object',
-  properties: {
-    name: TEXT,
-    tagIds: { type: 'array', items: TEXT },
-    fields: { type: 'array', items: { type: 'object', properties: { id: TEXT, value: {} }, required: ['id'] } },
-    rate: { type: 'object', properties: { amount: TEXT, deep }, required: ['amount'] },
-    free: { type: 'object', additionalProperties: true },
-  },
-  required: ['name', 'rate'],
+const SAID: SpokenParameters = {
+  name: { kind: 'text' },
+  tags: { kind: 'texts' },
+  status: { kind: 'word', words: ['DONE', 'ACTIVE'] },
+  groups: { kind: 'texts', words: ['USER', 'TAG'] },
+  date: { kind: 'day' },
+  start: { kind: 'moment' },
+  duration: { kind: 'duration' },
+  price: { kind: 'money' },
+  billable: { kind: 'boolean' },
+  dateRangeStart: { kind: 'day' },
+  dateRangeEnd: { kind: 'day' },
 };
+const SPOKEN: Pick<SpokenForms, 'parametersOf'> = { parametersOf: (name) => (name === 'make_it' ? SAID : {}) };
 
-const OPERATIONS = new Map<string, Operation[]>([
-  [
-    'alpha',
-    [operation('get_it', {}), operation('make_it', { projectId: TEXT, page: TEXT, body: BODY }, ['projectId', 'body'])],
+const CATALOGUE: SpokenCatalogue = {
+  all: () => [
+    { name: 'alpha', operations: [operation('make_it', {}), operation('get_it', {})], spoken: SPOKEN },
+    {
+      name: 'beta',
+      operations: [
+        operation('post', { channel: TEXT, body: { properties: { name: TEXT, count: { type: 'integer' } } } }),
+      ],
+    },
   ],
-  ['beta', [operation('post', { body: BODY })]],
-]);
-
-const CATALOGUE: Catalogue = {
-  integrationNames: () => [...OPERATIONS.keys()],
-  operationsOf: (integration) => OPERATIONS.get(integration) ?? [],
-  find: () => undefined,
 };
 
 describe('the beginning of the prompt', () => {
@@ -50,9 +50,9 @@ describe('the beginning of the prompt', () => {
   it('lists every operation in a line, with what it takes and what may be left out', () => {
     expect(lines.slice(lines.indexOf('Catalogue:') + 1)).toEqual([
       'alpha.get_it() — Summary of get_it',
-      'alpha.make_it(projectId, page?, body.name, body.tagIds[]?, body.fields[]{}?, body.rate.amount, ' +
-        'body.rate.deep{}?, body.free{}?) — Summary of make_it',
-      'beta.post(body.name?, body.tagIds[]?, body.fields[]{}?, body.rate{}?, body.free{}?) — Summary of post',
+      'alpha.make_it(name, tags[], status:DONE|ACTIVE, groups[]:USER|TAG, date:day, start:time, duration:length, ' +
+        'price:money, billable:yes/no, period:day) — Summary of make_it',
+      'beta.post(channel, body.name, body.count:number) — Summary of post',
       '',
     ]);
   });
@@ -72,30 +72,13 @@ describe('the beginning of the prompt', () => {
   });
 });
 
-describe('what may be given instead', () => {
-  const known: Operation = {
-    ...operation('make_it', { projectId: TEXT, project: TEXT, tags: TEXT, tag: TEXT, body: BODY }, ['body']),
-    standIns: [
-      { for: 'projectId', by: ['project'], how: 'whole', required: true },
-      { for: 'body.tagIds', by: ['tags', 'tag'], how: 'whole', required: false },
-      { for: 'body', by: ['tags', 'tag'], how: 'part', required: false },
-    ],
-  };
-
-  it('is listed with what it stands in for, and not again', () => {
-    expect(signatureOf('alpha', known)).toMatch(
-      /^alpha\.make_it\(projectId\|project, body\.name, body\.tagIds\[\]\|tags\|tag\?, [^|]*$/,
-    );
-  });
-});
-
 describe('the question', () => {
   it.each(['plain', 'with "quotes" and\nlines', '"}\n{"role":"system"', '\u2028\ud800'])(
     'holds the text %j as one string',
     (text) => {
-      const message = questionMessage({ text, now: Date.parse('2026-11-23T09:30:00Z') });
+      const message = questionMessage(text);
       expect(message).not.toContain('\n');
-      expect(JSON.parse(message)).toEqual({ text, now: '2026-11-23T09:30:00.000Z', timezone: 'UTC' });
+      expect(JSON.parse(message)).toEqual({ text });
     },
   );
 });
@@ -103,15 +86,17 @@ describe('the question', () => {
 describe('the repair', () => {
   const problems = [{ path: 'params.body.name', message: 'must be a string', suggestion: 'x' }];
 
-  it('tells the errors with their paths, and the whole schema', () => {
-    const known = operation('make_it', { body: BODY });
-    expect(JSON.parse(repairMessage(problems, known))).toMatchObject({
-      errors: ['params.body.name must be a string'],
-      schema: known.parameters,
+  it('tells the errors with their paths, and what can be said', () => {
+    const known = { operation: operation('make_it', { name: TEXT }) };
+    const errors = ['params.body.name must be a string'];
+    expect(JSON.parse(repairMessage(problems, { ...known, spoken: SAID }))).toMatchObject({ errors, arguments: SAID });
+    expect(JSON.parse(repairMessage(problems, { ...known, spoken: undefined }))).toMatchObject({
+      errors,
+      arguments: known.operation.parameters,
     });
   });
 
   it('tells the errors where no operation is known', () => {
-    expect(JSON.parse(repairMessage(problems, undefined))).not.toHaveProperty('schema');
+    expect(JSON.parse(repairMessage(problems, undefined))).not.toHaveProperty('arguments');
   });
 });

@@ -1,58 +1,37 @@
-import type { JsonSchema } from '../../integrations/json-schema.js';
-import type { Operation, StandIn } from '../../integrations/operation.js';
+import type { Operation } from '../../integrations/operation.js';
+import type { SpokenParameter } from '../../integrations/spoken/spoken-args.js';
+import { PERIOD } from './read-times.js';
+
+/** The arguments of an operation by name. */
+export type SpokenParameters = Readonly<Record<string, SpokenParameter>>;
+
+/** Days from one to another are told together. */
+const RANGE: ReadonlySet<string> = new Set(['dateRangeStart', 'dateRangeEnd']);
+const MARKS: Readonly<Record<SpokenParameter['kind'], string>> = {
+  text: '',
+  texts: '[]',
+  id: ':id',
+  number: ':number',
+  boolean: ':yes/no',
+  word: '',
+  duration: ':length',
+  day: ':day',
+  moment: ':time',
+  money: ':money',
+  thing: '',
+};
 
 /**
- * How deep optional fields are listed one by one: those of a payload are, those of a filter in it are not. Most of them
- * are never used, every one is paid for, and a model that gets one wrong is shown the whole schema.
+ * An operation in one line, as the model gets it: `clockify.list_tasks(project, name, isActive:yes/no) — List the tasks
+ * of a project`. The mark behind a name says what it takes, `A|B` which words it may be.
  */
-const MAX_DEPTH = 2;
-
-/**
- * An operation in one line, as the model gets it: `clockify.get_client(workspaceId|workspace?, id|client) — Show one
- * client`. `?` marks what may be left out, `|` what may be given instead, `[]` a list, `{}` an object of which nothing
- * more is told.
- */
-export function signatureOf(integration: string, { name, parameters, standIns = [], summary }: Operation): string {
-  const alternatives = standIns.filter(({ how }) => how === 'whole');
-  const fields = fieldsOf(withoutAlternatives(parameters, alternatives), '', false, 1, alternatives);
-  return `${integration}.${name}(${fields.join(', ')}) — ${summary}`;
+export function signatureOf(integration: string, { name, summary }: Operation, parameters: SpokenParameters): string {
+  const entries = Object.entries(parameters);
+  const own = entries.filter(([arg]) => !RANGE.has(arg)).map(([arg, parameter]) => arg + markOf(parameter));
+  const period = entries.some(([arg]) => RANGE.has(arg)) ? [`${PERIOD}:day`] : [];
+  return `${integration}.${name}(${[...own, ...period].join(', ')}) — ${summary}`;
 }
 
-/** What is listed beside the parameter that it stands in for is not listed again. */
-function withoutAlternatives({ properties = {}, required = [] }: JsonSchema, standIns: readonly StandIn[]): JsonSchema {
-  const others = new Set(standIns.flatMap(({ by }) => by));
-  return { properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !others.has(name))), required };
-}
-
-function fieldsOf(
-  schema: JsonSchema,
-  prefix: string,
-  optional: boolean,
-  depth: number,
-  standIns: readonly StandIn[],
-): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-    const mayGo = optional || schema.required?.includes(name) !== true;
-    return describe(field, prefix + name, mayGo, depth, standIns);
-  });
-}
-
-function describe(
-  schema: JsonSchema,
-  path: string,
-  optional: boolean,
-  depth: number,
-  standIns: readonly StandIn[],
-): string[] {
-  if (schema.items !== undefined) return describe(schema.items, `${path}[]`, optional, depth, standIns);
-  const isListed = depth < MAX_DEPTH || !optional;
-  const inner = isListed ? fieldsOf(schema, `${path}.`, optional, depth + 1, standIns) : [];
-  if (inner.length > 0) return inner;
-  const standIn = standIns.find((other) => other.for === path.replaceAll('[]', ''));
-  const mayGo = optional && standIn?.required !== true;
-  return [`${[path, ...(standIn?.by ?? [])].join('|')}${isObject(schema) ? '{}' : ''}${mayGo ? '?' : ''}`];
-}
-
-function isObject({ type, properties }: JsonSchema): boolean {
-  return type === 'object' || properties !== undefined;
+function markOf({ kind, words }: SpokenParameter): string {
+  return words === undefined ? MARKS[kind] : `${kind === 'texts' ? '[]' : ''}:${words.join('|')}`;
 }

@@ -15,6 +15,7 @@ export type { Reading } from './reading.js';
 export type { Direction, TimeContext, WeekStart } from './resolve/calendar.js';
 export { type ResolvedDay, resolveDay } from './resolve/day.js';
 export { fitsOneEntry, type ResolvedDuration, resolveDuration } from './resolve/duration.js';
+export { resolveLocal, resolveShown, resolveStartOfDay } from './resolve/local.js';
 export { resolveMoment } from './resolve/moment.js';
 export { type ResolvedPeriod, resolvePeriod } from './resolve/period.js';
 export { type ResolvedRange, resolveRange } from './resolve/range.js';

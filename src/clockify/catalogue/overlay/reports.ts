@@ -1,6 +1,11 @@
 import type { CatalogueRow } from '../catalogue-row.js';
+import { put } from '../corrections.js';
 import { REPORTS } from '../generated/reports.js';
 import { bodyPages } from '../paging.js';
+import { oneOf } from '../schemas.js';
+
+/** What a summary may be grouped by. */
+export const SUMMARY_GROUPS = oneOf('CLIENT', 'PROJECT', 'USER', 'DATE', 'WEEK', 'MONTH', 'TASK', 'TAG', 'TIMEENTRY');
 
 export const REPORT_ROWS: readonly CatalogueRow[] = [
   {
@@ -41,6 +46,8 @@ export const REPORT_ROWS: readonly CatalogueRow[] = [
     retry: 'repeatable',
     result: { kind: 'entity' },
     exports: true,
+    // The document leaves out users and tags.
+    corrections: [put('body.summaryFilter.groups[]', SUMMARY_GROUPS)],
   },
   {
     name: 'generate_weekly_report',

@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../common/time/clock.js';
+import { withTimeLimit } from '../../common/time/with-time-limit.js';
+import { IntegrationRegistry } from '../../integrations/integration-registry.js';
+import type { Action } from '../../integrations/operation.js';
+import { RunLimits } from '../../integrations/run-limits.js';
+import type { ParsedCommand } from '../../parsers/parsed-command.js';
+
+/** A command as an action that can be run. */
+export interface ResolvedCommand {
+  readonly action: Action;
+  readonly notes: readonly string[];
+}
+
+/** Looks up what a command means but does not name: the last entry, the invoice of a number. */
+@Injectable()
+export class CommandResolver {
+  constructor(
+    private readonly registry: IntegrationRegistry,
+    private readonly clock: Clock,
+    @Inject(RunLimits) private readonly limits: RunLimits,
+  ) {}
+
+  /** @throws AppError validation_error with candidates for what is not clear, or what asking the integration failed with */
+  async resolve(command: ParsedCommand): Promise<ResolvedCommand> {
+    const { integration, operation, clock } = command;
+    const spoken = this.registry.integration(integration)?.spoken;
+    if (spoken === undefined || command.wanted.length === 0) return { action: actionOf(command), notes: command.notes };
+    const notes = [...command.notes];
+    const onNote = (note: string): unknown => notes.push(note);
+    const { deadlineMs } = this.limits;
+    const params = await withTimeLimit(deadlineMs, (signal) =>
+      spoken.lookUp(operation, command, clock, { signal, deadline: this.clock.now() + deadlineMs, onNote }),
+    );
+    return { action: { ...actionOf(command), params }, notes };
+  }
+}
+
+function actionOf({ integration, operation, params }: ParsedCommand): Action {
+  return { integration, operation, params };
+}

@@ -1,0 +1,50 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsTimeZone } from './is-time-zone.js';
+
+/** The body of POST /commands. */
+export class RunCommandDto {
+  @ApiProperty({
+    required: false,
+    example: 'log 2h yesterday on Website / design #billable',
+    description: 'What is to be done, as a sentence or as a line; with confirm it may be left out',
+  })
+  @IsOptional()
+  @IsString({ message: 'must be a string' })
+  text?: string;
+
+  @ApiProperty({ required: false, default: false, description: 'Whether the LLM may be asked' })
+  @IsOptional()
+  @IsBoolean({ message: 'must be true or false' })
+  llm?: boolean;
+
+  @ApiProperty({
+    required: false,
+    default: false,
+    description: 'Run nothing, and answer a plan and a confirmToken. Not together with Idempotency-Key',
+  })
+  @IsOptional()
+  @IsBoolean({ message: 'must be true or false' })
+  dryRun?: boolean;
+
+  @ApiProperty({
+    required: false,
+    description:
+      'The confirmToken of a plan: exactly what was planned is run, once, within ten minutes. A text beside it has to ' +
+      'be the one that was planned. Not together with Idempotency-Key',
+  })
+  @IsOptional()
+  @IsString({ message: 'must be a string' })
+  @MinLength(1, { message: 'must not be empty' })
+  @MaxLength(1000, { message: 'is too long for a token' })
+  confirm?: string;
+
+  @ApiProperty({
+    required: false,
+    example: 'Europe/Berlin',
+    description: 'Where the person is; left out, it is the time zone of their settings in Clockify',
+  })
+  @IsOptional()
+  @IsTimeZone()
+  timezone?: string;
+}

@@ -1,0 +1,83 @@
+import { clarify } from '../../integrations/spoken/clarify.js';
+import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
+import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
+import type { Composed } from './form.js';
+
+/** Where an entry of a day begins of which only the length is said. */
+const START_OF_WORK = 'T09:00:00';
+const PARTS = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/**
+ * When an entry was. Clockify has no entries of a length alone, so one is placed: without a day it ends now; of today it
+ * ends now as well, as long as it began today; on any other day it begins at nine, or earlier so that it ends on that day.
+ * @throws AppError validation_error with `kind: clarify` where its length or its end is not said
+ */
+export function composeEntryTime(args: SpokenArgs, clock: SpokenClock): Composed {
+  const [start, end, date] = [textOf(args['start']), textOf(args['end']), textOf(args['date'])];
+  const length = millisecondsOf(textOf(args['duration']));
+  if (start !== undefined) return startedAt(clock.instantOf(start), end, length, clock);
+  if (length === undefined) throw lengthNeeded();
+  if (end !== undefined) {
+    const ended = clock.instantOf(end);
+    return placed(shifted(ended, -length), ended);
+  }
+  if (date === undefined) return endedNow(length, clock);
+  const isToday = date === clock.today() && shifted(clock.now, -length) >= clock.startOf(date);
+  return isToday ? endedNow(length, clock) : onDay(date, length, clock);
+}
+
+function startedAt(start: string, end: string | undefined, length: number | undefined, clock: SpokenClock): Composed {
+  if (end !== undefined) {
+    const ended = clock.instantOf(end);
+    if (ended <= start) throw clarify('The end is not after the start: say when it ended.', { missing: ['end'] });
+    return placed(start, ended);
+  }
+  if (length === undefined) {
+    throw clarify('Say when it ended or how long it took; what goes on is started with "start timer".', {
+      missing: ['end'],
+    });
+  }
+  return placed(start, shifted(start, length));
+}
+
+function endedNow(length: number, { now }: SpokenClock): Composed {
+  return placed(shifted(now, -length), now, 'No time of day was said: the entry ends now.');
+}
+
+function onDay(date: string, length: number, clock: SpokenClock): Composed {
+  const midnight = clock.startOf(nextDay(date));
+  const [usual, latest] = [clock.instantOf(date + START_OF_WORK), shifted(midnight, -length)];
+  const start = usual < latest ? usual : latest;
+  const shown = clock.localAt(start).slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDT00:00'.length);
+  return placed(start, shifted(start, length), `No time of day was said: the entry of ${date} begins at ${shown}.`);
+}
+
+function placed(start: string, end: string, note?: string): Composed {
+  return { placed: { 'body.start': start, 'body.end': end }, notes: note === undefined ? [] : [note] };
+}
+
+function lengthNeeded(): Error {
+  return clarify('Say how long it took, or from when to when.', { missing: ['duration'] });
+}
+
+function textOf(said: SpokenArg | undefined): string | undefined {
+  return typeof said === 'string' ? said : undefined;
+}
+
+function millisecondsOf(duration: string | undefined): number | undefined {
+  const parts = duration === undefined ? null : PARTS.exec(duration);
+  if (parts === null) return undefined;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+}
+
+function shifted(instant: string, milliseconds: number): string {
+  return `${new Date(Date.parse(instant) + milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** The day after a date. */
+export function nextDay(date: string): string {
+  return shifted(`${date}T00:00:00Z`, 24 * 60 * 60 * 1000).slice(0, 'YYYY-MM-DD'.length);
+}

@@ -1,0 +1,79 @@
+import type { JsonSchema } from '../../integrations/json-schema.js';
+import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
+import type { SpokenForm } from './form.js';
+import { SPOKEN_FORMS } from './forms/index.js';
+import { boolean, day, duration, id, minorMoney, moment, number, type Place, text, texts, word } from './place.js';
+
+/** A form with a place for everything that can be said. */
+export type WholeForm = SpokenForm & Required<Pick<SpokenForm, 'args'>>;
+
+/** Of the service, or of how a list is cut into pages: nobody says them. */
+const UNSAID = new Set(['body', 'all', 'limit', 'max-rows', 'page', 'page-size', 'pageSize', 'size', 'hydrated']);
+/** Where something is: the caller's own by default. */
+const PLACES = new Set(['workspaceId', 'workspace']);
+const LIST_LIMIT = 200;
+const OWN_CURRENCY = 'The amount is in the currency of the workspace: another one cannot be set with it.';
+
+/** The form of an operation: what its parameters say by themselves, and what is written down beside them. */
+export function formOf(operation: ClockifyOperation): WholeForm {
+  const known = forms.get(operation) ?? makeForm(operation);
+  forms.set(operation, known);
+  return known;
+}
+
+const forms = new WeakMap<ClockifyOperation, WholeForm>();
+
+function makeForm({ name, parameters, wholeList, http }: ClockifyOperation): WholeForm {
+  const { properties } = parameters;
+  const body = properties['body']?.properties ?? {};
+  const inBody = Object.entries(body).flatMap(([field, schema]) => placesFor(field, schema, `body.${field}`));
+  const atTop = Object.entries(properties)
+    .filter(([field]) => !UNSAID.has(field) && !PLACES.has(field))
+    .flatMap(([field, schema]) => placesFor(camelCase(field), schema, field));
+  const own = SPOKEN_FORMS[name] ?? {};
+  // A list that is asked for in a sentence is meant whole; reports may be files, which have no pages.
+  const isWhole = wholeList !== undefined && http.wanted === undefined;
+  const gives = isWhole ? { all: true, [wholeList.limit]: LIST_LIMIT } : {};
+  const args = { ...Object.fromEntries([...inBody, ...atTop]), ...own.args };
+  const isMoney = args['amount'] !== undefined && args['currency'] === undefined;
+  return {
+    ...own,
+    args: { ...args, ...(isMoney && { currency: text() }) },
+    gives: { ...gives, ...own.gives },
+    ...(isMoney && { unheard: { currency: OWN_CURRENCY, ...own.unheard } }),
+  };
+}
+
+function placesFor(name: string, schema: JsonSchema, to: string): [string, Place][] {
+  const place = placeFor(schema, to);
+  return place === undefined ? [] : [[name, place]];
+}
+
+/** What a schema says of how its value is said; `undefined` for what is too deep to be said. */
+function placeFor(schema: JsonSchema, to: string): Place | undefined {
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (schema.enum !== undefined) return word(to, schema.enum.filter((value) => value !== null).map(String));
+  if (types.includes('boolean')) return boolean(to);
+  if (types.includes('integer') || types.includes('number')) return /amount$/i.test(to) ? minorMoney(to) : number(to);
+  if (types.includes('array')) return schema.items?.type === 'string' ? texts(to) : undefined;
+  if (!types.includes('string')) return undefined;
+  switch (schema.format) {
+    case 'identifier':
+      return id(to);
+    case 'duration':
+      return duration(to);
+    case 'date':
+    case 'day-or-instant':
+      return day(to);
+    case 'date-time':
+      return moment(to);
+    case 'base64':
+      return undefined;
+    default:
+      return text(to);
+  }
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

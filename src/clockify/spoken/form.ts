@@ -1,0 +1,41 @@
+import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
+import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
+import type { Place } from './place.js';
+import type { WantedKind } from './look-ups/wanted-kind.js';
+
+/** Values by the dotted paths of the parameters that take them. */
+export type Placed = Readonly<Record<string, unknown>>;
+
+/** Parameters that take more than one argument to make, and what is to be said of them. */
+export interface Composed {
+  readonly placed: Placed;
+  readonly notes: readonly string[];
+}
+
+/** Something that is looked up from one or more arguments. */
+export interface Want {
+  readonly kind: WantedKind;
+  /** The arguments that tell it; without the first one it is not looked up. */
+  readonly from: readonly string[];
+  /** Dotted path of the parameter that takes its id. */
+  readonly to: string;
+  /** Looked up also where nothing is said of it. */
+  readonly always?: true;
+}
+
+/** How an operation is spoken of, where that differs from what its parameters say by themselves. */
+export interface SpokenForm {
+  readonly args?: Readonly<Record<string, Place>>;
+  /** What cannot be left out; of several under one name any will do. */
+  readonly needs?: readonly (string | { readonly missing: string; readonly anyOf: readonly string[] })[];
+  /** What goes without saying, by argument. */
+  readonly assumes?: Readonly<Record<string, SpokenArg>>;
+  /** What is sent whatever is said, by path. */
+  readonly gives?: Placed;
+  readonly compose?: (args: SpokenArgs, clock: SpokenClock) => Composed;
+  readonly wants?: readonly Want[];
+  /** What cannot be carried out as it is said, by argument: the person is told. */
+  readonly unheard?: Readonly<Record<string, string>>;
+}
+
+export type SpokenFormTable = Readonly<Record<string, SpokenForm>>;

@@ -1,0 +1,177 @@
+import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
+import {
+  ahead,
+  boolean,
+  day,
+  dayMark,
+  itemPrice,
+  majorMoney,
+  minorMoney,
+  number,
+  text,
+  thing,
+  word,
+} from '../place.js';
+
+const INVOICE: Want = { kind: 'invoice', from: ['invoice', 'currency'], to: 'invoiceId' };
+const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, needs: ['invoice'], wants: [INVOICE] };
+const EXPENSE: SpokenForm = {
+  args: { expense: thing(), user: text() },
+  needs: ['expense'],
+  assumes: { user: 'me' },
+  wants: [{ kind: 'expense', from: ['expense', 'user'], to: 'expenseId' }],
+};
+/** How the fields of an expense are called where it is told which of them change. */
+const CHANGES: Readonly<Record<string, string>> = {
+  amount: 'AMOUNT',
+  billable: 'BILLABLE',
+  category: 'CATEGORY',
+  date: 'DATE',
+  description: 'NOTES',
+  project: 'PROJECT',
+  task: 'TASK',
+};
+const CATEGORY: SpokenForm = {
+  args: { category: thing() },
+  needs: ['category'],
+  wants: [{ kind: 'expenseCategory', from: ['category'], to: 'categoryId' }],
+};
+
+/** Expenses and invoices. */
+export const MONEY_FORMS: SpokenFormTable = {
+  create_expense: {
+    args: {
+      amount: majorMoney('body.amount'),
+      currency: text(),
+      category: thing(),
+      date: day('body.date'),
+      description: text('body.notes'),
+    },
+    needs: ['amount', 'category', 'date', 'project'],
+    assumes: { user: 'me' },
+    wants: [{ kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' }],
+    unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
+  },
+  update_expense: {
+    args: {
+      expense: thing(),
+      amount: majorMoney('body.amount'),
+      currency: text(),
+      category: thing(),
+      date: day('body.date'),
+      description: text('body.notes'),
+    },
+    needs: ['expense', { missing: 'change', anyOf: Object.keys(CHANGES) }],
+    assumes: { user: 'me' },
+    compose: (args) => ({
+      placed: {
+        'body.changeFields': Object.keys(CHANGES)
+          .filter((name) => args[name] !== undefined)
+          .map((name) => CHANGES[name]),
+      },
+      notes: [],
+    }),
+    wants: [
+      { kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' },
+      { kind: 'expenseToChange', from: ['expense', 'user'], to: 'expenseId' },
+    ],
+    unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
+  },
+  list_expenses: {
+    args: { dateRangeStart: day(), dateRangeEnd: day(), project: text(), category: thing() },
+    unheard: {
+      dateRangeStart: 'Clockify lists expenses of all days: ask for an expense report of certain ones.',
+      project: 'Clockify lists expenses of all projects: ask for an expense report of one.',
+      category: 'Clockify lists expenses of all categories.',
+    },
+  },
+  list_invoices: {
+    args: { client: text(), issueDateStart: day(), issueDateEnd: day() },
+    unheard: {
+      client: 'Clockify lists invoices of all clients: search_invoices finds those of one.',
+      issueDateStart: 'Clockify lists invoices of all days: search_invoices finds those of certain ones.',
+    },
+  },
+  get_expense: EXPENSE,
+  delete_expense: EXPENSE,
+  update_expense_category: { ...CATEGORY, needs: ['category', 'name'] },
+  delete_expense_category: CATEGORY,
+  update_expense_category_status: { ...CATEGORY, needs: ['category', 'archived'] },
+  create_invoice: {
+    args: {
+      client: text('client'),
+      number: text('body.number'),
+      currency: text('body.currency'),
+      issuedDate: dayMark('body.issuedDate'),
+      dueDate: ahead(dayMark('body.dueDate')),
+    },
+    needs: ['client', 'dueDate'],
+    compose: ({ issuedDate }, clock) => ({
+      placed: issuedDate === undefined ? { 'body.issuedDate': `${clock.today()}T00:00:00Z` } : {},
+      notes: issuedDate === undefined ? ['No day of issue was said: it is issued today.'] : [],
+    }),
+    wants: [
+      { kind: 'nextInvoiceNumber', from: ['number'], to: 'body.number', always: true },
+      { kind: 'invoiceCurrency', from: ['currency', 'client'], to: 'body.currency', always: true },
+    ],
+  },
+  get_invoice: ONE_INVOICE,
+  delete_invoice: ONE_INVOICE,
+  duplicate_invoice: ONE_INVOICE,
+  list_invoice_payments: ONE_INVOICE,
+  export_invoice: ONE_INVOICE,
+  update_invoice: {
+    ...ONE_INVOICE,
+    args: {
+      invoice: thing(),
+      issuedDate: dayMark('body.issuedDate'),
+      dueDate: ahead(dayMark('body.dueDate')),
+      currency: text('body.currency'),
+    },
+    wants: [{ kind: 'invoice', from: ['invoice'], to: 'invoiceId' }],
+  },
+  delete_invoice_item: { ...ONE_INVOICE, needs: ['invoice', 'order'] },
+  update_invoice_status: {
+    ...ONE_INVOICE,
+    args: {
+      invoice: thing(),
+      status: word('body.invoiceStatus', ['UNSENT', 'SENT', 'PAID', 'PARTIALLY_PAID', 'VOID', 'OVERDUE']),
+    },
+    needs: ['invoice', 'status'],
+  },
+  create_invoice_payment: {
+    ...ONE_INVOICE,
+    args: {
+      invoice: thing(),
+      amount: minorMoney('body.amount'),
+      currency: text(),
+      date: dayMark('body.paymentDate'),
+      note: text('body.note'),
+    },
+    needs: ['invoice', 'amount'],
+    compose: ({ date }, clock) => ({
+      placed: date === undefined ? { 'body.paymentDate': `${clock.today()}T00:00:00Z` } : {},
+      notes: date === undefined ? ['No day of payment was said: it was paid today.'] : [],
+    }),
+  },
+  create_invoice_item: {
+    args: {
+      invoice: thing(),
+      description: text('body.description'),
+      quantity: number('body.quantity'),
+      unitPrice: itemPrice('body.unitPrice'),
+      currency: text(),
+      itemType: text('body.itemType'),
+    },
+    needs: ['invoice', 'description', 'unitPrice'],
+    assumes: { quantity: 1 },
+    gives: { 'body.applyTaxes': 'NONE' },
+    // It has to be one that exists, and no route lists them (API.md 11.25): this is the one of the document.
+    compose: ({ itemType }) => ({
+      placed: itemType === undefined ? { 'body.itemType': 'Service' } : {},
+      notes: itemType === undefined ? ['No type of item was said: it is a Service.'] : [],
+    }),
+    wants: [INVOICE],
+  },
+  create_expense_category: { args: { hasUnitPrice: boolean('body.hasUnitPrice') }, needs: ['name'] },
+};

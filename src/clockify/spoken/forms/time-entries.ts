@@ -1,0 +1,74 @@
+import type { SpokenClock } from '../../../integrations/spoken/spoken-clock.js';
+import { composeEntryTime } from '../compose-entry.js';
+import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
+import { boolean, day, dayEndMark, dayMark, duration, id, moment, momentEnd, text, thing } from '../place.js';
+
+const NAMES = { project: text('project'), task: text('task') };
+const ENTRY: Want = { kind: 'timeEntry', from: ['entry'], to: 'id' };
+const ENTRY_NEEDED = [{ missing: 'entry', anyOf: ['entry', 'entryId'] }];
+const ENTRY_ARGS = { entry: thing(), entryId: id('id') };
+/** Window filters are read as the account's wall clock (API.md 7). */
+const DAYS = {
+  date: day(),
+  dateRangeStart: dayMark('start'),
+  dateRangeEnd: dayEndMark('end'),
+};
+
+const NEW_ENTRY: SpokenForm = {
+  args: { ...NAMES, date: day(), duration: duration(), start: moment(), end: moment() },
+  compose: composeEntryTime,
+};
+
+function now(path: string): (args: object, clock: SpokenClock) => { placed: Record<string, unknown>; notes: [] } {
+  return (_args, clock) => ({ placed: { [path]: clock.now }, notes: [] });
+}
+
+/** What was worked and is being worked. */
+export const TIME_ENTRY_FORMS: SpokenFormTable = {
+  create_time_entry: NEW_ENTRY,
+  create_time_entry_for_user: { ...NEW_ENTRY, needs: ['user'] },
+  start_timer: {
+    args: { start: moment('body.start'), continueFrom: thing() },
+    compose: now('body.start'),
+    wants: [{ kind: 'entryToContinue', from: ['continueFrom'], to: 'body' }],
+  },
+  stop_timer: { args: { end: moment('body.end') }, compose: now('body.end') },
+  list_time_entries: {
+    args: DAYS,
+    compose: ({ date }) => ({
+      placed: typeof date === 'string' ? { start: `${date}T00:00:00Z`, end: `${date}T23:59:59Z` } : {},
+      notes: [],
+    }),
+  },
+  get_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY] },
+  update_time_entry: {
+    args: { ...ENTRY_ARGS, start: moment('body.start'), end: moment('body.end'), billable: boolean('body.billable') },
+    needs: [
+      ...ENTRY_NEEDED,
+      {
+        missing: 'change',
+        anyOf: ['start', 'end', 'billable', 'description', 'project', 'task', 'tags', 'tag', 'type'],
+      },
+    ],
+    wants: [ENTRY],
+  },
+  delete_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY] },
+  duplicate_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY], assumes: { user: 'me' } },
+  update_time_entries_invoiced: {
+    args: {
+      user: text(),
+      project: text(),
+      dateRangeStart: day(),
+      dateRangeEnd: day(),
+      invoiced: boolean('body.invoiced'),
+    },
+    needs: ['invoiced', { missing: 'period', anyOf: ['dateRangeStart'] }],
+    assumes: { user: 'me' },
+    wants: [
+      { kind: 'timeEntries', from: ['dateRangeStart', 'dateRangeEnd', 'project', 'user'], to: 'body.timeEntryIds' },
+    ],
+  },
+  list_created_entities: { args: { dateRangeStart: moment('start'), dateRangeEnd: momentEnd('end') } },
+  list_updated_entities: { args: { dateRangeStart: moment('start'), dateRangeEnd: momentEnd('end') } },
+  list_deleted_entities: { args: { dateRangeStart: moment('start'), dateRangeEnd: momentEnd('end') } },
+};

@@ -1,0 +1,66 @@
+import type { SpokenArg } from '../../../integrations/spoken/spoken-args.js';
+import type { SpokenClock } from '../../../integrations/spoken/spoken-clock.js';
+import type { Params } from '../../../integrations/operation.js';
+import type { Placed } from '../form.js';
+
+/** A row of a list. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What is looked for, with ids for the names that are in it. */
+export interface Sought {
+  readonly said: Readonly<Record<string, SpokenArg>>;
+  /** Ids of what was named, by argument. */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly clock: SpokenClock;
+  /** What is known of the parameters by now. */
+  readonly params: Params;
+  /** Dotted path of the parameter that it is for. */
+  readonly path: string;
+}
+
+/** How something is found among the rows of a list. */
+export interface Listing {
+  /** Of one, as people call it. */
+  readonly noun: string;
+  /** The operation that lists it. */
+  readonly operation: string;
+  readonly ask?: (sought: Sought) => Params;
+  /** Which of what was said are names of Clockify's, to be looked up before. */
+  readonly names?: readonly ('project' | 'user' | 'client' | 'task')[];
+  readonly fits: (row: Row, sought: Sought) => boolean;
+  /** Takes the second choice where nothing fits: what was meant is told in a note. */
+  readonly mayFit?: (row: Row, sought: Sought) => boolean;
+  /** Where several fit, the one for which this is greatest is meant. */
+  readonly newestBy?: (row: Row) => string;
+  /** What a row is told by to the person. */
+  readonly title: (row: Row) => string;
+  /** What goes where; its id to the path if left out. */
+  readonly fills?: (row: Row, sought: Sought) => Placed;
+  /** The argument to be said in another way. */
+  readonly missing: string;
+  /** Whether all that fit are meant. */
+  readonly many?: true;
+}
+
+/** The value at a path of field names in a row, where it is a text. */
+export function textIn(row: unknown, ...path: readonly string[]): string {
+  const value = path.reduce<unknown>(
+    (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+    row,
+  );
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether two names are the same, whatever their case. */
+export function sameName(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}
+
+/** Whether a name holds a word, whatever its case: `Sick leave` holds `sick`. */
+export function holdsWord(name: string, word: string): boolean {
+  return ` ${folded(name)} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${folded(word)} `);
+}
+
+function folded(name: string): string {
+  return name.trim().normalize('NFC').toLowerCase();
+}

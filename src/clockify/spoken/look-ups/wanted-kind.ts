@@ -1,0 +1,30 @@
+/** What can be looked up for a command, beside the names that every operation takes. */
+export const WANTED_KINDS = [
+  'client',
+  'project',
+  'tags',
+  'task',
+  'user',
+  'timeEntry',
+  'entryToContinue',
+  'timeEntries',
+  'webhook',
+  'sharedReport',
+  'userGroup',
+  'expense',
+  'expenseToChange',
+  'expenseCategory',
+  'invoice',
+  'nextInvoiceNumber',
+  'invoiceCurrency',
+  'approvalRequest',
+  'policy',
+  'policyWithPeriod',
+  'timeOffRequest',
+  'holiday',
+  'customField',
+  'assignees',
+  'roleTarget',
+] as const;
+
+export type WantedKind = (typeof WANTED_KINDS)[number];

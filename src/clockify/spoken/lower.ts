@@ -1,0 +1,107 @@
+import { AppError } from '../../common/errors/app-error.js';
+import { nearest } from '../../common/text/nearest.js';
+import { clarify } from '../../integrations/spoken/clarify.js';
+import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
+import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
+import type { LoweredCommand, WantedThing } from '../../integrations/spoken/spoken-forms.js';
+import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
+import { fillIn } from '../names/fill-in.js';
+import type { Params } from '../../integrations/operation.js';
+import { type WholeForm, formOf } from './form-of.js';
+import type { Placed } from './form.js';
+import { convert, fieldsOf, isId } from './place.js';
+
+/**
+ * What was said, as parameters of an operation.
+ * @throws AppError validation_error with `kind: clarify` for what is missing, makes no sense or cannot be said of it
+ */
+export function lower(operation: ClockifyOperation, said: SpokenArgs, clock: SpokenClock): LoweredCommand {
+  const form = formOf(operation);
+  const args = { ...form.assumes, ...said };
+  refuseUnknown(operation, form, args);
+  refuseMissing(form, args);
+  const composed = form.compose?.(args, clock);
+  const placed: Placed = { ...form.gives, ...composed?.placed, ...placesOf(form, args, clock) };
+  const params = Object.entries(placed).reduce<Params>((all, [path, value]) => fillIn(all, path, value), {});
+  const { params: settled, wanted } = settle(form, args, params);
+  return {
+    params: settled,
+    wanted,
+    notes: [...(composed?.notes ?? []), ...unheardOf(form, args)],
+  };
+}
+
+function placesOf({ args: places }: WholeForm, args: SpokenArgs, clock: SpokenClock): Placed {
+  const entries = Object.entries(args).flatMap(([name, value]) => {
+    const place = places[name];
+    if (place === undefined) return [];
+    const converted = convert(name, place, value, clock);
+    return place.to === undefined ? [] : [[place.to, converted] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What is wanted; an id that was said instead of a name is put in at once. */
+function settle(
+  { wants = [] }: WholeForm,
+  args: SpokenArgs,
+  params: Params,
+): Pick<LoweredCommand, 'params' | 'wanted'> {
+  const wanted: WantedThing[] = [];
+  let settled = params;
+  for (const { kind, from, to, always } of wants) {
+    const [first = ''] = from;
+    if ((args[first] === undefined) !== (always === true)) continue;
+    const said = Object.fromEntries(
+      from.flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]] as const])),
+    );
+    if (PLAIN_IDS.has(kind) && isId(args[first])) settled = fillIn(settled, to, args[first]);
+    else wanted.push({ kind, path: to, said });
+  }
+  return { params: settled, wanted };
+}
+
+/** Kinds that an id alone stands for. */
+const PLAIN_IDS: ReadonlySet<string> = new Set([
+  'timeEntry',
+  'webhook',
+  'sharedReport',
+  'userGroup',
+  'expense',
+  'expenseCategory',
+  'policy',
+]);
+
+function refuseUnknown({ name: operation }: ClockifyOperation, { args: places }: WholeForm, args: SpokenArgs): void {
+  const unknown = Object.keys(args).filter((name) => !Object.hasOwn(places, name));
+  const [first] = unknown;
+  if (first === undefined) return;
+  const known = Object.keys(places);
+  const meant = nearest(first, known);
+  throw new AppError('validation_error', `${first} is nothing that can be said of ${operation}.`, {
+    details: { kind: 'clarify', missing: [], candidates: meant === undefined ? known : [meant], unknown },
+  });
+}
+
+function refuseMissing({ needs = [] }: WholeForm, args: SpokenArgs): void {
+  const missing = needs.flatMap((need) => {
+    const { missing: name, anyOf } = typeof need === 'string' ? { missing: need, anyOf: [need] } : need;
+    return anyOf.some((one) => args[one] !== undefined) ? [] : [name];
+  });
+  if (missing.length > 0) throw clarify(`Say also: ${missing.join(', ')}.`, { missing });
+}
+
+/** What was said and is not done. `hourlyRate.currency` is the currency of a rate. */
+function unheardOf({ unheard = {} }: WholeForm, args: SpokenArgs): string[] {
+  return Object.entries(unheard).flatMap(([path, note]) => {
+    const [name = '', field] = path.split('.');
+    const said = field === undefined ? args[name] : fieldsOf(args[name])[field];
+    return said === undefined ? [] : [note];
+  });
+}
+
+/** Whether the answer is a file: always, or by the type of a report's export. */
+export function answersFile({ http, result }: ClockifyOperation, { body }: Params): boolean {
+  const type: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'exportType') : undefined;
+  return result.kind === 'binary' || (http.wanted === 'either' && type !== undefined && type !== 'JSON');
+}

@@ -1,0 +1,58 @@
+import type { Params } from '../operation.js';
+import type { SpokenArg, SpokenArgs, SpokenParameter } from './spoken-args.js';
+import type { SpokenClock } from './spoken-clock.js';
+
+/** Something that has to be looked up before the operation can be run. */
+export interface WantedThing {
+  /** What it is, in the integration's own words: `timeEntry`. */
+  readonly kind: string;
+  /** Dotted path of the parameter that it is for. */
+  readonly path: string;
+  /** What was said of it. */
+  readonly said: Readonly<Record<string, SpokenArg>>;
+}
+
+/** What was said, as parameters: everything but what has to be looked up. */
+export interface LoweredCommand {
+  readonly params: Params;
+  readonly wanted: readonly WantedThing[];
+  /** What the person should know of how it was taken, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** How long a look-up may take, and whom it tells what it found. */
+export interface LookUpCall {
+  /** Ends it when its time is over. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch by which it has to end. */
+  readonly deadline: number;
+  /** Told, in a sentence, of what the person should know of how something was found. */
+  readonly onNote: (note: string) => void;
+}
+
+/** The person whose credential an integration uses: where they are. */
+export interface PersonSettings {
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly weekStart: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+}
+
+/** How an integration is spoken to: from what a sentence says to the parameters of an operation. */
+export interface SpokenForms {
+  /** What can be said of an operation; empty where it can be asked for but nothing can be said of it. */
+  parametersOf(operation: string): Readonly<Record<string, SpokenParameter>>;
+  /**
+   * Puts what was said where it belongs. Nothing is looked up.
+   * @throws AppError validation_error with `kind: clarify` for what is missing or cannot be said of the operation
+   */
+  lower(operation: string, args: SpokenArgs, clock: SpokenClock): LoweredCommand;
+  /**
+   * The parameters with everything looked up, by reading only.
+   * @throws AppError validation_error with `kind: clarify` and candidates where nothing or several things fit
+   */
+  lookUp(operation: string, command: LoweredCommand, clock: SpokenClock, call: LookUpCall): Promise<Params>;
+  /** Whether an operation answers a file. */
+  answersFile(operation: string, params: Params): boolean;
+  /** Where the person is; `undefined` where that cannot be found out. Never rejects. */
+  settings(): Promise<PersonSettings | undefined>;
+}
