@@ -121,16 +121,16 @@ export class EventsRepository {
 
   /**
    * Deletes events received before an instant, and the heads that were last moved before it. What still waits to be
-   * handled stays.
+   * handled stays. Heads go first: one without its event would take what comes next for a repeat of what is not there.
    * @returns how many events are gone
    */
   async deleteBefore(instant: Date): Promise<number> {
+    await this.database.kysely.deleteFrom('event_heads').where('updated_at', '<', instant).execute();
     const { numDeletedRows } = await this.database.kysely
       .deleteFrom('events')
       .where('received_at', '<', instant)
       .where('state', '<>', 'pending')
       .executeTakeFirst();
-    await this.database.kysely.deleteFrom('event_heads').where('updated_at', '<', instant).execute();
     return Number(numDeletedRows);
   }
 }
