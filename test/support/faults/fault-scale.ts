@@ -11,9 +11,9 @@ export interface FaultScale {
 }
 
 const SHORT: FaultScale = {
-  subjects: 14,
+  subjects: 10,
   versions: 3,
-  outageSubjects: 120,
+  outageSubjects: 240,
   takeoverSubjects: 50,
   commandsOfAKind: 1,
 };

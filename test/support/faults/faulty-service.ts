@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type ArmedPoint, RIGGING, type Rigging } from './fault-point.js';
@@ -37,7 +35,7 @@ export class FaultyService {
           PATH: '/usr/bin:/bin',
           PORT: '0',
           LOG_JSON: 'true',
-          NODE_COMPILE_CACHE: join(tmpdir(), 'clankerbot-faults-compiled'),
+          NODE_COMPILE_CACHE: program('dist/.compile-cache'),
           ...env,
           [RIGGING]: JSON.stringify(rigging),
         },
