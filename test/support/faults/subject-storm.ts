@@ -3,7 +3,7 @@ import { named } from '../../factories/webhook-events.js';
 import { WEBHOOK_TOKEN } from '../deliver.js';
 
 const CONCURRENCY = 40;
-const RETRY_AFTER_MS = 50;
+const RETRY_AFTER_MS = 100;
 
 /** Where a storm goes, and which part of it this is. */
 export interface StormOptions {
