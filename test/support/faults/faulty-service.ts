@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type ArmedPoint, RIGGING, type Rigging } from './fault-point.js';
 
 const program = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** Longer than a start, a stop or the way to any point takes on a busy machine. */
+const PATIENCE_MS = 60_000;
 
 /** The built service in a process of its own, which can be told where it is to die. */
 export class FaultyService {
@@ -20,7 +24,8 @@ export class FaultyService {
     const kill = (): boolean => child.kill('SIGKILL');
     process.once('exit', kill);
     this.exit = once(child, 'exit').finally(() => process.off('exit', kill));
-    child.stderr?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
+    for (const pipe of [child.stdout, child.stderr])
+      pipe?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
   }
 
   /** Begins a service; {@link url} tells when it is up. */
@@ -58,7 +63,7 @@ export class FaultyService {
    * @throws Error with what it printed when it ended instead
    */
   async url(): Promise<string> {
-    const url = await this.listening;
+    const url = await this.inTime(this.listening, 'the service does not listen');
     if (url === undefined) throw new Error(`the service did not start: ${this.output.join('')}`);
     return url;
   }
@@ -78,7 +83,7 @@ export class FaultyService {
 
   /** Resolves when it is gone, with the signal that ended it. */
   async gone(): Promise<NodeJS.Signals | null> {
-    await this.exit;
+    await this.inTime(this.exit, 'the service does not come to its end');
     return this.child.signalCode;
   }
 
@@ -90,7 +95,16 @@ export class FaultyService {
   /** Asks it to stop, waits until it has, and answers its exit code. */
   async stop(): Promise<number | null> {
     this.signal('SIGTERM');
-    await this.exit;
+    await this.inTime(this.exit, 'the service does not stop');
     return this.child.exitCode;
+  }
+
+  /** What it printed tells why it takes so long. */
+  private async inTime<Result>(awaited: Promise<Result>, complaint: string): Promise<Result> {
+    const inTime = new AbortController();
+    const tooLate = delay(PATIENCE_MS, undefined, { signal: inTime.signal }).then(() => {
+      throw new Error(`${complaint}: ${this.output.join('')}`);
+    });
+    return Promise.race([awaited, tooLate]).finally(() => inTime.abort());
   }
 }
