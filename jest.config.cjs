@@ -53,6 +53,8 @@ module.exports = {
     },
     // Calls are counted as they arrive: nothing else may keep the machine busy meanwhile.
     { ...withDatabase, displayName: 'outbound', testMatch: [`<rootDir>/${OUTBOUND}**/*.spec.ts`] },
+    // Minutes of kills: `npm run test:faults`.
+    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts'],
   coverageDirectory: 'coverage',

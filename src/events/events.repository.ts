@@ -132,19 +132,11 @@ export class EventsRepository {
 
   /**
    * Deletes events received before an instant, and the heads that were last moved before it. What still waits to be
-   * handled stays.
+   * handled stays. Heads go first: one without its event would take what comes next for a repeat of what is not there.
    * @returns how many events are gone
    */
   async deleteBefore(instant: Date): Promise<number> {
     const { kysely } = this.database;
-    const count = await inChunks((limit) =>
-      deleteEvents(
-        kysely,
-        sql`
-          select id from events where received_at < ${instant} and state <> 'pending'
-          order by received_at limit ${limit} for update skip locked`,
-      ),
-    );
     await inChunks(async (limit) => {
       const { numAffectedRows } = await sql`
         with old as (
@@ -155,7 +147,14 @@ export class EventsRepository {
       `.execute(kysely);
       return Number(numAffectedRows ?? 0);
     });
-    return count;
+    return inChunks((limit) =>
+      deleteEvents(
+        kysely,
+        sql`
+          select id from events where received_at < ${instant} and state <> 'pending'
+          order by received_at limit ${limit} for update skip locked`,
+      ),
+    );
   }
 }
 

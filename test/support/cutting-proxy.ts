@@ -18,15 +18,22 @@ export class CuttingProxy {
 
   private constructor(private readonly server: Server) {}
 
-  /** @param cutOf is asked for every request, with its text; `undefined` lets it through */
-  static async start(target: string, cutOf: (request: string) => Cut | undefined): Promise<CuttingProxy> {
+  /**
+   * @param cutOf is asked for every request, with its text; `undefined` lets it through
+   * @param onCut is told just before a connection is broken
+   */
+  static async start(
+    target: string,
+    cutOf: (request: string) => Cut | undefined,
+    onCut: () => void = () => undefined,
+  ): Promise<CuttingProxy> {
     const { hostname, port } = new URL(target);
     const server = createServer();
     const proxy = new CuttingProxy(server);
     server.on('connection', (client) => {
       const upstream = connect(Number(port), hostname);
       proxy.keep(client, upstream);
-      pass(client, upstream, cutOf, proxy.longest);
+      pass(client, upstream, { cutOf, onCut, longest: proxy.longest });
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -50,17 +57,22 @@ export class CuttingProxy {
   }
 }
 
-function pass(
-  client: Socket,
-  upstream: Socket,
-  cutOf: (request: string) => Cut | undefined,
-  longest: CuttingProxy['longest'],
-): void {
+interface Passage {
+  readonly cutOf: (request: string) => Cut | undefined;
+  readonly onCut: () => void;
+  readonly longest: CuttingProxy['longest'];
+}
+
+function pass(client: Socket, upstream: Socket, { cutOf, onCut, longest }: Passage): void {
   let cut: Cut | undefined;
   let answered = 0;
   const breakBoth = (): void => {
     client.destroy();
     upstream.destroy();
+  };
+  const cutNow = (): void => {
+    onCut();
+    breakBoth();
   };
   for (const socket of [client, upstream]) socket.on('error', breakBoth).on('close', breakBoth);
   client.on('data', (bytes: Buffer) => {
@@ -69,13 +81,13 @@ function pass(
     if (cut !== undefined) longest.request = Math.max(longest.request, bytes.length);
     if (cut?.in !== 'request' || cut.after > bytes.length) upstream.write(bytes);
     // What was let through arrives before the break does.
-    else upstream.write(bytes.subarray(0, cut.after), breakBoth);
+    else upstream.write(bytes.subarray(0, cut.after), cutNow);
   });
   upstream.on('data', (bytes: Buffer) => {
     const left = cut?.in === 'answer' ? cut.after - answered : Number.POSITIVE_INFINITY;
     answered += bytes.length;
     if (cut !== undefined) longest.answer = Math.max(longest.answer, answered);
     if (left > bytes.length) client.write(bytes);
-    else client.write(bytes.subarray(0, left), breakBoth);
+    else client.write(bytes.subarray(0, left), cutNow);
   });
 }
