@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playForwarding, playSchedule } from './automation.ts';
+import { playCommands } from './commands.ts';
 import { playPipeline } from './pipeline.ts';
 import { playPlans } from './plans.ts';
 import { freePort, type RunningProcess, startProcess } from './process.ts';
@@ -54,6 +55,7 @@ async function play(): Promise<void> {
   transcript.note(`Clankerbot        ${service.url}  (its pages are under /docs)`);
   await playPipeline(service.url, transcript);
   await playWebhooks(service.url, sandbox.url, transcript);
+  await playCommands(service.url, transcript);
   await playForwarding(service.url, receiver, transcript);
   await playPlans(service.url, transcript);
   await playSchedule(service.url, transcript);
