@@ -15,7 +15,7 @@ import { RuleSyntaxError } from './rule/rule-syntax-error.js';
 import { asSaid } from './spoken/lower-command.js';
 import { PersonCalendar } from './spoken/person-calendar.js';
 import { PersonClock, TIME_ZONE, zoneNeeded } from './spoken/person-clock.js';
-import { hangsOnZone, readSentence, type SentenceOutcome } from './spoken/read-sentence.js';
+import { hangsOnZone, type SentenceOutcome } from './spoken/to-parameters.js';
 
 /** How a command may be parsed. */
 export interface ParseOptions {
@@ -74,8 +74,12 @@ export class ParsersService {
     return this.parseWithLlm(text, timezone, outcome);
   }
 
-  /** The calendar is asked for only where the sentence hangs on it. */
+  /**
+   * The calendar is asked for only where the sentence hangs on it. The phrases of all languages are loaded with the first
+   * sentence: a service that hears none starts sooner and is smaller.
+   */
   private async readSentence(text: string, timezone: string | undefined): Promise<SentenceOutcome> {
+    const { readSentence } = await import('./spoken/read-sentence.js');
     const now = this.clock.now();
     const blind = (): SentenceOutcome => readSentence(text, { now, context: undefined }, this.registry);
     if (!hangsOnZone(blind)) return blind();

@@ -6,7 +6,7 @@ import { type Deadline, LlmCaller } from './llm-caller.js';
 import type { LlmFailureReason, LlmMessage } from './llm-client.js';
 import { PersonCalendar } from '../spoken/person-calendar.js';
 import { TIME_ZONE } from '../spoken/person-clock.js';
-import type { Saying } from '../spoken/read-sentence.js';
+import type { Saying } from '../spoken/to-parameters.js';
 import { LlmLimits } from './llm-limits.js';
 import { LlmStatus } from './llm-status.js';
 import { buildPrefix, MAX_TEXT_LENGTH, questionMessage, repairMessage } from './prompt.js';

@@ -5,7 +5,7 @@ import type { IntegrationRegistry } from '../../integrations/integration-registr
 import type { JsonSchema, ParametersSchema } from '../../integrations/json-schema.js';
 import type { Operation, Params } from '../../integrations/operation.js';
 import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
-import { type ReadSentence, type Saying, toParameters } from '../spoken/read-sentence.js';
+import { type ReadSentence, type Saying, toParameters } from '../spoken/to-parameters.js';
 import { TIME_ZONE, zoneNeeded } from '../spoken/person-clock.js';
 import { isRecord } from './is-record.js';
 import { keepTold } from './keep-told.js';

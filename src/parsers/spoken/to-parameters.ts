@@ -1,0 +1,64 @@
+import { AppError } from '../../common/errors/app-error.js';
+import type { IntegrationRegistry } from '../../integrations/integration-registry.js';
+import type { Action } from '../../integrations/operation.js';
+import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
+import type { LoweredCommand } from '../../integrations/spoken/spoken-forms.js';
+import type { NotUnderstoodPhrase } from '../phrases/understanding.js';
+import type { TimeContext } from '../time/index.js';
+import { lowerCommand } from './lower-command.js';
+import { PersonClock, TIME_ZONE } from './person-clock.js';
+
+/** A sentence that asks for an operation, in the operation's parameters. */
+export interface ReadSentence extends Action, Omit<LoweredCommand, 'params'> {
+  readonly kind: 'action';
+  /** What was said of the operation. */
+  readonly args: SpokenArgs;
+  readonly clock: PersonClock;
+}
+
+/** What a sentence comes to. */
+export type SentenceOutcome = ReadSentence | NotUnderstoodPhrase;
+
+/** When a sentence is said, and where, as far as that is known. */
+export interface Saying {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly context: TimeContext | undefined;
+}
+
+/**
+ * @param operation `integration.operation`
+ * @throws AppError validation_error with `kind: clarify`, the operation and what was said of it
+ */
+export function toParameters(
+  operation: string,
+  args: SpokenArgs,
+  { now, context }: Saying,
+  registry: IntegrationRegistry,
+): ReadSentence {
+  const [name = '', operationName = ''] = operation.split('.');
+  const integration = registry.integration(name);
+  if (integration === undefined) throw new Error(`There is no integration ${name}`);
+  const clock = new PersonClock(now, context);
+  try {
+    const lowered = lowerCommand(integration, operationName, args, clock);
+    return { kind: 'action', integration: name, operation: operationName, args, ...lowered, clock };
+  } catch (error) {
+    throw error instanceof AppError ? error.withDetails({ operation, args }) : error;
+  }
+}
+
+/** Whether a sentence cannot be taken for anything before it is known where the person is. */
+export function hangsOnZone(attempt: () => SentenceOutcome): boolean {
+  try {
+    const outcome = attempt();
+    return outcome.kind === 'clarify' && (outcome.reason === 'incomplete' || outcome.reason === 'ambiguous');
+  } catch (error) {
+    return error instanceof AppError && isAboutZone(error);
+  }
+}
+
+function isAboutZone({ details }: AppError): boolean {
+  const missing = details?.['missing'];
+  return Array.isArray(missing) && missing.includes(TIME_ZONE);
+}
