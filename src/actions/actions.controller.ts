@@ -41,8 +41,8 @@ export class ActionsController {
   @Post('parse')
   @HttpCode(200)
   @ApiOperation({ summary: 'Turn a sentence or a line into an action, without running it' })
-  async parse(@Body() { text, timezone }: ParseTextDto, @Query() { llm }: ParseQueryDto): Promise<ParsedView> {
-    return presentParsed(await this.parsers.parse(text, { llm: llm === 'true', timezone }));
+  async parse(@Body() { text, timezone, locale }: ParseTextDto, @Query() { llm }: ParseQueryDto): Promise<ParsedView> {
+    return presentParsed(await this.parsers.parse(text, { llm: llm === 'true', timezone, locale }));
   }
 
   @Post('run')

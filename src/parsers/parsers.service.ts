@@ -16,6 +16,7 @@ import { asSaid } from './spoken/lower-command.js';
 import { PersonCalendar } from './spoken/person-calendar.js';
 import { PersonClock, TIME_ZONE, zoneNeeded } from './spoken/person-clock.js';
 import { hangsOnZone, type SentenceOutcome } from './spoken/to-parameters.js';
+import { type Language, LANGUAGES } from './time/languages/language-table.js';
 
 /** How a command may be parsed. */
 export interface ParseOptions {
@@ -23,6 +24,8 @@ export interface ParseOptions {
   readonly llm: boolean;
   /** Where the person is, an IANA name; else it is as Clockify knows it. */
   readonly timezone?: string | undefined;
+  /** The person's, a BCP 47 tag: decides where a sentence means different things in two languages. */
+  readonly locale?: string | undefined;
 }
 
 /** Turns a person's text into an action; it says what is wrong rather than guess. */
@@ -66,8 +69,8 @@ export class ParsersService {
     return { ...action, ...asSaid(action.params), clock, isLine: true, parser: isWithoutLlm ? 'fallback' : 'rule' };
   }
 
-  private async parseSentence(text: string, { llm, timezone }: ParseOptions): Promise<ParsedCommand> {
-    const outcome = await this.readSentence(text, timezone);
+  private async parseSentence(text: string, { llm, timezone, locale }: ParseOptions): Promise<ParsedCommand> {
+    const outcome = await this.readSentence(text, timezone, languageOf(locale));
     const withoutModel: ParserName = llm && !this.llmParser.isConfigured ? 'fallback' : 'phrase';
     if (outcome.kind === 'action') return { ...outcome, isLine: false, parser: withoutModel };
     if (!llm || isSettled(outcome)) throw phraseError(outcome, {});
@@ -78,13 +81,17 @@ export class ParsersService {
    * The calendar is asked for only where the sentence hangs on it. The phrases of all languages are loaded with the first
    * sentence: a service that hears none starts sooner and is smaller.
    */
-  private async readSentence(text: string, timezone: string | undefined): Promise<SentenceOutcome> {
+  private async readSentence(
+    text: string,
+    timezone: string | undefined,
+    language: Language | undefined,
+  ): Promise<SentenceOutcome> {
     const { readSentence } = await import('./spoken/read-sentence.js');
     const now = this.clock.now();
-    const blind = (): SentenceOutcome => readSentence(text, { now, context: undefined }, this.registry);
+    const blind = (): SentenceOutcome => readSentence(text, { now, context: undefined, language }, this.registry);
     if (!hangsOnZone(blind)) return blind();
     const context = await this.calendar.contextIn(timezone);
-    if (context !== undefined) return readSentence(text, { now, context }, this.registry);
+    if (context !== undefined) return readSentence(text, { now, context, language }, this.registry);
     const outcome = blind();
     if (outcome.kind === 'action' || !outcome.missing.includes(TIME_ZONE)) return outcome;
     const { operation, args } = outcome;
@@ -118,6 +125,12 @@ export class ParsersService {
       throw notUnderstood(text, error, details);
     }
   }
+}
+
+/** The language of a locale, where it is one of those that are understood. */
+function languageOf(locale: string | undefined): Language | undefined {
+  const tag = locale?.split('-')[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language === tag);
 }
 
 /** Nothing but blanks and a comment. */

@@ -387,10 +387,23 @@ describe('POST /commands without Clockify', () => {
     expect(refused.error.message).toContain('CLOCKIFY_API_KEY');
   });
 
-  it.each([{}, { text: 1 }, { text: 'x', timezone: 'Berlin' }, { text: 'x', confirm: 'y', dryRun: true }])(
-    'refuses %j',
-    async (body) => {
-      expect((await service.http.post('/commands').send(body).expect(400)).body.error.code).toBe('validation_error');
-    },
-  );
+  it('takes a locale, for what means different things in two languages', async () => {
+    const said = { text: '2h ACME 03/04', timezone: 'Europe/Berlin' };
+    const { body } = await service.http.post('/commands').send(said).expect(400);
+    expect(body.error.details).toMatchObject({ kind: 'clarify', missing: ['date'] });
+    await service.http
+      .post('/commands')
+      .send({ ...said, locale: 'de-DE' })
+      .expect(503);
+  });
+
+  it.each([
+    {},
+    { text: 1 },
+    { text: 'x', timezone: 'Berlin' },
+    { text: 'x', locale: 'of here' },
+    { text: 'x', confirm: 'y', dryRun: true },
+  ])('refuses %j', async (body) => {
+    expect((await service.http.post('/commands').send(body).expect(400)).body.error.code).toBe('validation_error');
+  });
 });

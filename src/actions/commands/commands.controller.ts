@@ -40,7 +40,7 @@ export class CommandsController {
     description: 'As for POST /actions/run; it stands for the text',
   })
   async run(
-    @Body() { text, llm = false, dryRun, confirm, timezone }: RunCommandDto,
+    @Body() { text, llm = false, dryRun, confirm, timezone, locale }: RunCommandDto,
     @Headers(IDEMPOTENCY_KEY_HEADER) idempotencyKey: string | undefined,
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,
@@ -50,7 +50,7 @@ export class CommandsController {
     const mode = runModeOf({ dryRun, confirm, idempotencyKey });
     if (mode.kind === 'confirmed') return this.commands.confirm(mode.token, text, origin);
     if (text === undefined) throw fieldError([{ path: 'text', message: 'is required' }]);
-    const command = { text, llm, timezone };
+    const command = { text, llm, timezone, locale };
     if (mode.kind === 'plan') return this.commands.plan(command, origin);
     const key = mode.kind === 'once' ? readIdempotencyKey(mode.key, caller, ROUTE) : undefined;
     const { answer, isReplayed } = await this.commands.run(command, origin, key);

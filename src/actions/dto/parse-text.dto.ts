@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsIn, IsLocale, IsOptional, IsString } from 'class-validator';
 import { IsTimeZone } from './is-time-zone.js';
 
 /** The body of POST /actions/parse. */
@@ -19,6 +19,15 @@ export class ParseTextDto {
   @IsOptional()
   @IsTimeZone()
   timezone?: string;
+
+  @ApiProperty({
+    required: false,
+    example: 'de-DE',
+    description: 'Decides where a sentence means different things in two languages; else it is asked about',
+  })
+  @IsOptional()
+  @IsLocale({ message: 'must be a locale such as de or en-GB' })
+  locale?: string;
 }
 
 /** The query of POST /actions/parse. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsLocale, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { IsTimeZone } from './is-time-zone.js';
 
 /** The body of POST /commands. */
@@ -47,4 +47,13 @@ export class RunCommandDto {
   @IsOptional()
   @IsTimeZone()
   timezone?: string;
+
+  @ApiProperty({
+    required: false,
+    example: 'de-DE',
+    description: 'Decides where a sentence means different things in two languages; else it is asked about',
+  })
+  @IsOptional()
+  @IsLocale({ message: 'must be a locale such as de or en-GB' })
+  locale?: string;
 }

@@ -50,6 +50,14 @@ describe('understanding a line', () => {
     });
   });
 
+  it('lets the language of the person decide where two of them mean different things, and nothing else', () => {
+    const text = '2h ACME 03/04';
+    expect(understand(text, CONTEXT)).toMatchObject({ kind: 'clarify', missing: ['date'] });
+    expect(understand(text, CONTEXT, 'de')).toMatchObject({ kind: 'action', args: { date: '2026-04-03' } });
+    expect(understand(text, CONTEXT, 'en')).toMatchObject({ kind: 'clarify', missing: ['date'] });
+    expect(understand('log 2h on ACME', CONTEXT, 'sr')).toEqual(understand('log 2h on ACME', CONTEXT));
+  });
+
   it('runs none of several actions', () => {
     for (const text of [
       'log 2h on ACME and delete project Website',

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { TimeContext } from '../time/index.js';
+import type { Language, TimeContext } from '../time/index.js';
 import { type Problem, toArgs } from './args/to-args.js';
 import { type Line, lineIn, type SplitLine, splitLine } from './engine/line.js';
 import { type Best, type Budget, type Captures, match, ReadingCache } from './engine/match.js';
@@ -21,12 +21,13 @@ const MOST_STEPS = 20_000;
 /**
  * Understands a line, in any of the languages, as exactly one action, or says what it lacks. A line is understood whole
  * or not at all; where it can be read in two ways, it is asked which one is meant.
+ * @param language decides between two languages in which a line means different things, and nothing else
  */
-export function understand(text: string, context: TimeContext): Understanding {
+export function understand(text: string, context: TimeContext, language?: Language): Understanding {
   if (text.length > LONGEST_LINE) return tooLong();
   const split = splitLine(text);
   if (split.words.length > MOST_WORDS) return tooLong();
-  const readings = cheapest(split);
+  const readings = preferred(cheapest(split), language);
   const [outcome, ...others] = distinct(likeliest(readings.map((reading) => outcomeOf(reading, context))));
   if (outcome === undefined) return refusalOf(split) ?? notUnderstood(split);
   return others.length === 0 ? outcome : ambiguous([outcome, ...others]);
@@ -34,8 +35,15 @@ export function understand(text: string, context: TimeContext): Understanding {
 
 /** A way to read the whole line as a phrase. */
 interface Reading {
+  readonly language: Language;
   readonly phrase: Phrase;
   readonly captures: Captures;
+}
+
+/** The readings in a language, where there are any. */
+function preferred(readings: readonly Reading[], language: Language | undefined): readonly Reading[] {
+  const own = readings.filter((reading) => reading.language === language);
+  return own.length > 0 ? own : readings;
 }
 
 /** The readings that leave least to chance, in all languages. */
@@ -49,7 +57,7 @@ function cheapest(split: SplitLine): Reading[] {
       if (best.cost > cost) continue;
       if (best.cost < cost) readings = [];
       cost = best.cost;
-      readings.push(...best.ways.map((captures) => ({ phrase, captures })));
+      readings.push(...best.ways.map((captures) => ({ language: grammar.language, phrase, captures })));
     }
   }
   // What was not looked at could have been as good.

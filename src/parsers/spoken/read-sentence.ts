@@ -7,8 +7,8 @@ import { type Saying, type SentenceOutcome, toParameters } from './to-parameters
  * @throws AppError validation_error with `kind: clarify` for what is understood but cannot be said of the operation
  */
 export function readSentence(text: string, saying: Saying, registry: IntegrationRegistry): SentenceOutcome {
-  const { now, context = { now, zone: '', weekStart: 'MONDAY' as const } } = saying;
-  const understood = understand(text, context);
+  const { now, language, context = { now, zone: '', weekStart: 'MONDAY' as const } } = saying;
+  const understood = understand(text, context, language);
   return understood.kind === 'action'
     ? toParameters(understood.operation, understood.args, saying, registry)
     : understood;

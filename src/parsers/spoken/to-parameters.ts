@@ -4,7 +4,7 @@ import type { Action } from '../../integrations/operation.js';
 import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { LoweredCommand } from '../../integrations/spoken/spoken-forms.js';
 import type { NotUnderstoodPhrase } from '../phrases/understanding.js';
-import type { TimeContext } from '../time/index.js';
+import type { Language, TimeContext } from '../time/index.js';
 import { lowerCommand } from './lower-command.js';
 import { PersonClock, TIME_ZONE } from './person-clock.js';
 
@@ -24,6 +24,8 @@ export interface Saying {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly context: TimeContext | undefined;
+  /** The person's, where it is known and one of ours. */
+  readonly language?: Language | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CalendarUnit, ClockUnit } from '../values.js';
 
 /** The languages whose phrases about time are understood. */
 export type Language = 'en' | 'de' | 'es' | 'fr' | 'sr';
+export const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr', 'sr'];
 
 /** The forms of a word, separated by blanks. */
 type Forms = string;
