@@ -65,12 +65,12 @@ describe('one command makes one object, though the service is killed', () => {
     await service.start();
   });
   afterAll(async () => {
-    await service.stop();
-    await proxy.close();
-    await sandbox.close();
-    await database.drop();
     for (const [name, ended] of trials) report.add(name, 1, ...sumUp(ended));
     report.print();
+    await proxy.close();
+    await sandbox.close();
+    await service.stop();
+    await database.drop();
   });
 
   /** How often what a command asked for is there. */

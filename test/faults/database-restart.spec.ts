@@ -48,11 +48,14 @@ describe('PostgreSQL that goes away under load', () => {
   });
   afterEach(() => storm.stop());
   afterAll(async () => {
-    await service.stop();
-    await receiver.close();
-    await postgres.stop();
-    await folder.remove();
     report.print();
+    await receiver.close();
+    try {
+      await service.stop();
+    } finally {
+      await postgres.stop();
+      await folder.remove();
+    }
   });
 
   const FAULTS: readonly { readonly name: string; readonly strike: () => Promise<void> }[] = [

@@ -61,9 +61,9 @@ describe('what was acknowledged is stored and handled, though the service is kil
   });
   afterEach(() => storm.stop());
   afterAll(async () => {
-    await closeTrial(shared);
-    await receiver.close();
     report.print();
+    await receiver.close();
+    await closeTrial(shared);
   });
 
   /** Sends a storm and has the service killed meanwhile; answers when it has gone and how many replays were asked for. */

@@ -55,10 +55,10 @@ describe('of two replicas on one database', () => {
   });
   afterEach(() => storm.stop());
   afterAll(async () => {
-    await Promise.all([mortal.stop(), survivor.stop()]);
-    await receiver.close();
-    await database.drop();
     report.print();
+    await receiver.close();
+    await Promise.all([mortal.stop(), survivor.stop()]);
+    await database.drop();
   });
 
   it.each(POINTS)('the other one takes over within 20 s: $name', async (point) => {

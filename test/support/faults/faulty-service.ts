@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,10 @@ export class FaultyService {
     /** Resolves with where it listens, or with nothing when it ended before it did. */
     private readonly listening: Promise<string | undefined>,
   ) {
-    // A test that fails half-way must not leave it behind.
+    // A test that fails half-way must neither leave it behind nor wait for it.
+    child.unref();
+    child.channel?.unref();
+    for (const pipe of [child.stdout, child.stderr]) if (pipe instanceof Socket) pipe.unref();
     const kill = (): boolean => child.kill('SIGKILL');
     process.once('exit', kill);
     this.exit = once(child, 'exit').finally(() => process.off('exit', kill));

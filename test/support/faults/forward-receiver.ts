@@ -12,7 +12,7 @@ interface Forwarded {
 export class ForwardReceiver {
   /** How often each event arrived. */
   readonly arrivals = new Map<string, number>();
-  /** The ids of a subject's events in the order in which they arrived, repeats included. */
+  /** The ids of a subject's events in the order in which they arrived for the first time. */
   readonly orders = new Map<string, string[]>();
   /** Deliveries whose signature does not fit. */
   forged = 0;
@@ -75,6 +75,6 @@ export class ForwardReceiver {
     this.arrivals.set(id, this.timesOf(id) + 1);
     const order = this.orders.get(subject) ?? [];
     this.orders.set(subject, order);
-    order.push(id);
+    if (!order.includes(id)) order.push(id);
   }
 }

@@ -30,6 +30,7 @@ export class SupervisedService {
   /** Resolves when it has been killed; rejects when it ended in any other way. */
   async killed(): Promise<void> {
     const signal = await this.running.gone();
+    this.process = undefined;
     if (signal !== 'SIGKILL') throw new Error(`the service was to be killed, and ended with ${String(signal)}`);
   }
 
@@ -39,10 +40,14 @@ export class SupervisedService {
     await this.killed();
   }
 
-  /** @throws Error when it did not end well */
+  /**
+   * Stops it, unless it is dead already.
+   * @throws Error when it did not end well
+   */
   async stop(): Promise<void> {
-    const code = await this.process?.stop();
+    const stopping = this.process;
     this.process = undefined;
+    const code = await stopping?.stop();
     if (code !== undefined && code !== 0) throw new Error(`the service stopped with ${String(code)}`);
   }
 
