@@ -99,7 +99,7 @@ describe('what can be said of Clockify', () => {
     const examples = (await languages()).flatMap(({ topics }) =>
       topics.flatMap(({ phrases }) => phrases.map(({ example }) => example)),
     );
-    const problems = examples.flatMap((example) => {
+    const problems = examples.flatMap<unknown>((example) => {
       const understood = understand(example, context);
       if (understood.kind !== 'action') return [`${example}: ${understood.kind}`];
       if (!understood.operation.startsWith('clockify.')) return [];

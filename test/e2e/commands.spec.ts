@@ -245,19 +245,6 @@ describe('POST /commands', () => {
         expect(body.error.details).toMatchObject({ kind: 'refuse' });
       });
     });
-
-    it('changes the last expense and a shared report by the little that is said', async () => {
-      const projectId = await create('WS/projects', { name: 'ACME' });
-      await create('WS/expenses/categories', { name: 'Taxi' });
-      await say('ajoute une dépense de 42,50 € taxi sur ACME').expect(200);
-      await say('make my last expense billable').expect(200);
-      expect(sandbox.state.expenses).toMatchObject([
-        { projectId, total: 4250, billable: true, date: expect.stringContaining('2026-11-23') },
-      ]);
-      await say('create a public shared summary report called Weekly for last week').expect(200);
-      await say('make the shared report Weekly private').expect(200);
-      expect(sandbox.state.sharedReports).toMatchObject([{ name: 'Weekly', isPublic: false }]);
-    });
   });
 
   it('runs a rule line at once, whatever it does', async () => {
@@ -439,6 +426,19 @@ describe('POST /commands', () => {
       expect(sandbox.state.expenses).toMatchObject([{ total: 4250, date: expect.stringContaining('2026-11-23') }]);
       await done('clockify.delete_expense', { expense: 'last' }, 'butta via la mia last expense per favore');
       expect(sandbox.state.expenses).toEqual([]);
+    });
+
+    it('changes the last expense and a shared report by the little that is said', async () => {
+      const projectId = await create('WS/projects', { name: 'ACME' });
+      await create('WS/expenses/categories', { name: 'Taxi' });
+      await say('ajoute une dépense de 42,50 € taxi sur ACME').expect(200);
+      await say('make my last expense billable').expect(200);
+      expect(sandbox.state.expenses).toMatchObject([
+        { projectId, total: 4250, billable: true, date: expect.stringContaining('2026-11-23') },
+      ]);
+      await say("share last week's summary as a public report named Weekly").expect(200);
+      await say('make the shared report Weekly private').expect(200);
+      expect(sandbox.state.sharedReports).toMatchObject([{ name: 'Weekly', isPublic: false }]);
     });
 
     it('numbers an invoice after the last one, in the currency of its client', async () => {
