@@ -34,7 +34,11 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       return answer(response, 200, { ok: true, data: { status: 'healthy' }, requestId });
     case '/actions/parse': {
       const { text } = JSON.parse((await bodyOf(request)).toString()) as { text: string };
-      return answer(response, 200, { ok: true, data: { ...parse(text), parser: 'rule' }, requestId });
+      return answer(response, 200, {
+        ok: true,
+        data: { ...(sentence(text) ?? parse(text)), parser: 'rule' },
+        requestId,
+      });
     }
     case '/actions/run': {
       const { operation } = JSON.parse((await bodyOf(request)).toString()) as { operation: string };
@@ -63,6 +67,18 @@ function parse(text: string): object {
     at[last] = item.slice(equals + 1).replaceAll('"', '');
   }
   return { integration, operation, params };
+}
+
+/** `log 2h yesterday on ACME`, and nothing else. */
+function sentence(text: string): object | undefined {
+  const [, hours, project] = /^log (\d+)h yesterday on (.+)$/.exec(text) ?? [];
+  if (hours === undefined) return undefined;
+  const start = new Date();
+  start.setDate(start.getDate() - 1);
+  start.setHours(9, 0, 0, 0);
+  const end = new Date(start.getTime() + Number(hours) * 3_600_000);
+  const params = { project, body: { start: start.toISOString(), end: end.toISOString() } };
+  return { integration: 'clockify', operation: 'create_time_entry', params };
 }
 
 async function store(request: IncomingMessage, requestId: string): Promise<object> {

@@ -7,6 +7,7 @@ import { startDatabase } from './bench-database.ts';
 import { forwardingEnv, type HandlingMeasurement, measureHandling, Receiver } from './handling.ts';
 import { measure, type Measurement, median, medians } from './measure.ts';
 import { MeasuredProcess } from './measured-process.ts';
+import { measureParsing, type ParsingMeasurement } from './parsing.ts';
 import { API_KEY, type Scenario, SCENARIOS, WEBHOOK_TOKEN } from './scenarios.ts';
 
 const { values: options } = parseArgs({
@@ -80,12 +81,18 @@ try {
       return { scenario: scenario.name, bare: medians(measured.bare), service: medians(measured.service) };
     }),
     { startMs: median(starts), idleRss, loadedRss },
-    options.only === undefined || options.only.includes('handling') ? await measureHandlingOf(env) : undefined,
+    isAsked('handling') ? await measureHandlingOf(env) : undefined,
+    isAsked('parsing') ? measureParsing() : undefined,
   );
 } finally {
   for (const process of running.toReversed()) await process.stop();
   await database.stop();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Whether something that is no scenario is to be measured. */
+function isAsked(name: string): boolean {
+  return options.only === undefined || options.only.split(',').includes(name);
 }
 
 type Side = 'bare' | 'service';
@@ -121,9 +128,10 @@ function report(
   rows: readonly { scenario: string; bare: Measurement; service: Measurement }[],
   { startMs, idleRss, loadedRss }: { startMs: number; idleRss: number; loadedRss: number },
   handling: HandlingMeasurement | undefined,
+  parsing: ParsingMeasurement | undefined,
 ): void {
   if (options.json) {
-    const figures = { load, rounds, rows, startMs, idleRss, loadedRss, handling };
+    const figures = { load, rounds, rows, startMs, idleRss, loadedRss, handling, parsing };
     process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     return;
   }
@@ -154,6 +162,7 @@ function report(
     `start to the first 200: ${startMs.toFixed(0)} ms (database running and migrated)`,
     `resident memory: ${mebibytes(idleRss)} MiB after the start, ${mebibytes(loadedRss)} MiB after the load`,
     ...(handling === undefined ? [] : handlingLines(handling)),
+    ...(parsing === undefined ? [] : parsingLines(parsing)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -163,6 +172,14 @@ function handlingLines({ latency, drainedPerSecond, backlog }: HandlingMeasureme
   return [
     `from the answer to a delivery to its arrival at the receiver: p50 ${latency.p50.toFixed(1)} ms, p99 ${latency.p99.toFixed(1)} ms`,
     `a backlog of ${events} events over ${subjects} subjects, handler does nothing: ${drainedPerSecond.toFixed(0)} events/s`,
+  ];
+}
+
+function parsingLines({ sentence, line, refusals }: ParsingMeasurement): string[] {
+  const { mebibyte, mebibyteLine, adversarial } = refusals;
+  return [
+    `parsing in-process: a sentence ${sentence.toFixed(3)} ms, a line ${line.toFixed(3)} ms`,
+    `refused in-process: 1 MiB of words ${mebibyte.toFixed(3)} ms, a line of 1 MiB ${mebibyteLine.toFixed(3)} ms, 2000 characters of words that could be many things ${adversarial.toFixed(1)} ms`,
   ];
 }
 

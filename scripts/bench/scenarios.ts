@@ -12,7 +12,9 @@ export const API_KEY = 'bench-key-0123456789abcdef';
 export const WEBHOOK_TOKEN = 'bench-token-0123456789abcdef';
 
 const JSON_HEADERS = { 'content-type': 'application/json', authorization: `Bearer ${API_KEY}` };
-const LINE = 'clockify.create_client workspaceId=64a687e29ae1f428e7ebe304 body.name="New Client" body.note=benchmark';
+export const LINE =
+  'clockify.create_client workspaceId=64a687e29ae1f428e7ebe304 body.name="New Client" body.note=benchmark';
+export const SENTENCE = 'log 2h yesterday on ACME';
 let delivered = 0;
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -25,6 +27,16 @@ export const SCENARIOS: readonly Scenario[] = [
       path: '/actions/parse',
       headers: JSON_HEADERS,
       body: JSON.stringify({ text: LINE }),
+    },
+  },
+  {
+    name: 'command',
+    what: 'POST /actions/parse, a sentence; the bare server knows this one only',
+    request: {
+      method: 'POST',
+      path: '/actions/parse',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ text: SENTENCE, timezone: 'Europe/Berlin' }),
     },
   },
   {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readUtterances } from '../../scripts/eval/utterance.js';
 import { CLOCKIFY_OPERATIONS } from '../../src/clockify/catalogue/index.js';
 import { fillIn } from '../../src/clockify/names/fill-in.js';
+import { valueAt } from '../../src/clockify/pages/at-path.js';
 import { formOf } from '../../src/clockify/spoken/form-of.js';
 import { SPOKEN_FORMS } from '../../src/clockify/spoken/forms/index.js';
 import { LISTINGS } from '../../src/clockify/spoken/look-ups/index.js';
@@ -12,12 +13,14 @@ import type { Params } from '../../src/integrations/operation.js';
 import { ParamsValidator } from '../../src/integrations/params-validator.js';
 import type { SpokenArgs } from '../../src/integrations/spoken/spoken-args.js';
 import type { WantedThing } from '../../src/integrations/spoken/spoken-forms.js';
-import { parseTemplate, type Template } from '../../src/parsers/phrases/engine/notation.js';
+import { type Constant, type Template, templateParser } from '../../src/parsers/phrases/engine/notation.js';
+import { understand } from '../../src/parsers/phrases/index.js';
 import type { PhraseLanguage } from '../../src/parsers/phrases/phrase.js';
 import { PersonClock } from '../../src/parsers/spoken/person-clock.js';
 
 const NOW = Date.parse('2026-11-23T08:30:00Z');
 const CLOCK = new PersonClock(NOW, { now: NOW, zone: 'Europe/Berlin', weekStart: 'MONDAY' });
+const VALIDATOR = new ParamsValidator();
 const ID = '64a687e29ae1f428e7ebe303';
 const LANGUAGES = join(__dirname, '../../src/parsers/phrases/languages');
 const FILE = join(__dirname, '../fixtures/utterances.jsonl');
@@ -30,6 +33,13 @@ const FOUND: Readonly<Record<string, (path: string) => Params>> = {
   tags: (path) => ({ [path]: [ID] }),
   nextInvoiceNumber: (path) => ({ [path]: '2026-118' }),
   invoiceCurrency: (path) => ({ [path]: 'EUR' }),
+  expenseToChange: (path) => ({
+    'body.amount': 42.5,
+    'body.date': '2026-11-20',
+    'body.categoryId': ID,
+    [path]: ID,
+  }),
+  sharedReportToChange: (path) => ({ 'body.name': 'Weekly', [path]: ID }),
   timeOffRequest: (path) => ({ [path]: ID, policyId: ID }),
   policyWithPeriod: (path) => ({
     [path]: ID,
@@ -48,16 +58,31 @@ function operationOf(name: string) {
   return operation;
 }
 
-/** Parameters with everything looked up. */
+/** Parameters with everything looked up; what was said goes before what was found. */
 function lowered(name: string, args: SpokenArgs): Params {
   const { params, wanted } = lower(operationOf(name), args, CLOCK);
   return wanted
     .flatMap((thing) => Object.entries(found(thing)))
-    .reduce<Params>((all, [path, value]) => fillIn(all, path, value), params);
+    .reduce<Params>(
+      (all, [path, value]) => (valueAt(params, path.split('.')) === undefined ? fillIn(all, path, value) : all),
+      params,
+    );
+}
+
+/** What a sentence can leave out that Clockify cannot do without: it is asked for. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  'clockify.create_expense': ['project'],
+};
+
+/** What the catalogue does not take of what was said, or what is asked for instead. */
+function problemsOf(name: string, args: SpokenArgs): readonly unknown[] {
+  const missing = (ASKED[name] ?? []).filter((arg) => args[arg] === undefined);
+  if (missing.length === 0) return VALIDATOR.problemsOf(operationOf(name), lowered(name, args));
+  expect(() => lowered(name, args)).toThrow(`Say also: ${missing.join(', ')}.`);
+  return [];
 }
 
 describe('what can be said of Clockify', () => {
-  const validator = new ParamsValidator();
   const utterances = readUtterances(FILE).filter(
     ({ expect: { kind, operation } }) => kind === 'action' && operation?.startsWith('clockify.') === true,
   );
@@ -65,27 +90,43 @@ describe('what can be said of Clockify', () => {
   it.each(utterances.map(({ text, expect: { operation, args } }) => [text, String(operation), args] as const))(
     'becomes parameters that the catalogue takes: %s',
     (_text, operation, args) => {
-      expect(validator.problemsOf(operationOf(operation), lowered(operation, args as SpokenArgs))).toEqual([]);
+      expect(problemsOf(operation, args as SpokenArgs)).toEqual([]);
     },
   );
 
-  it('has a place for every argument that a phrase can give', async () => {
-    const given = (await languages()).flatMap(({ rules, clauses, topics }) =>
-      topics.flatMap((topic) => {
-        const names = { rules: { ...rules, ...topic.rules }, clauses: { ...clauses, ...topic.clauses } };
-        return topic.phrases.map(({ operation, says, gives = {} }) => ({
-          operation,
-          args: new Set([...Object.keys(gives), ...says.flatMap((text) => argsIn(parseTemplate(text, names)))]),
-        }));
-      }),
+  it('becomes parameters that the catalogue takes: the example of every phrase', async () => {
+    const context = { now: NOW, zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
+    const examples = (await languages()).flatMap(({ topics }) =>
+      topics.flatMap(({ phrases }) => phrases.map(({ example }) => example)),
     );
-    expect(given.length).toBeGreaterThan(20);
-    const homeless = given
-      .filter(({ operation }) => operation.startsWith('clockify.'))
-      .flatMap(({ operation, args }) => {
-        const places = formOf(operationOf(operation)).args;
-        return [...args].filter((arg) => !Object.hasOwn(places, arg)).map((arg) => `${operation} ${arg}`);
+    const problems = examples.flatMap<unknown>((example) => {
+      const understood = understand(example, context);
+      if (understood.kind !== 'action') return [`${example}: ${understood.kind}`];
+      if (!understood.operation.startsWith('clockify.')) return [];
+      return problemsOf(understood.operation, understood.args).map((problem) => ({ example, problem }));
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('takes every word that a phrase gives by itself', async () => {
+    const unfit = (await given()).flatMap(({ operation, constants }) => {
+      const places = formOf(operationOf(operation)).args;
+      return constants.flatMap(({ arg, value }) => {
+        const place = places[arg];
+        const isTaken = place === undefined || arg.includes('.') || place.convert(value, CLOCK) !== undefined;
+        return isTaken ? [] : [`${operation} ${arg}=${value}`];
       });
+    });
+    expect([...new Set(unfit)]).toEqual([]);
+  });
+
+  it('has a place for every argument that a phrase can give', async () => {
+    const phrases = await given();
+    expect(phrases.length).toBeGreaterThan(20);
+    const homeless = phrases.flatMap(({ operation, args }) => {
+      const places = formOf(operationOf(operation)).args;
+      return [...args].filter((arg) => !Object.hasOwn(places, arg)).map((arg) => `${operation} ${arg}`);
+    });
     expect([...new Set(homeless)]).toEqual([]);
   });
 
@@ -101,6 +142,12 @@ describe('what can be said of Clockify', () => {
       ),
     );
     expect(nowhere).toEqual([]);
+    const unwanted = CLOCKIFY_OPERATIONS.flatMap((operation) =>
+      (formOf(operation).wants ?? []).flatMap(({ to }) =>
+        isKnown(operation.parameters, to.split('.')) ? [] : [`${operation.name}: ${to}`],
+      ),
+    );
+    expect(unwanted).toEqual([]);
   });
 
   it('lists what it looks up with operations that only read', () => {
@@ -109,6 +156,32 @@ describe('what can be said of Clockify', () => {
     expect(Object.keys(LISTINGS).filter((kind) => !WANTED_KINDS.some((known) => known === kind))).toEqual([]);
   });
 });
+
+interface Given {
+  readonly operation: string;
+  readonly args: ReadonlySet<string>;
+  readonly constants: readonly { readonly arg: string; readonly value: Constant }[];
+}
+
+/** What the phrases of every language give to the operations of Clockify. */
+async function given(): Promise<readonly Given[]> {
+  return (await languages()).flatMap(({ rules, clauses, topics }) =>
+    topics.flatMap((topic) => {
+      const parse = templateParser({ rules: { ...rules, ...topic.rules }, clauses: { ...clauses, ...topic.clauses } });
+      return topic.phrases
+        .filter(({ operation }) => operation.startsWith('clockify.'))
+        .map(({ operation, says, gives = {} }) => {
+          const templates = says.map(parse);
+          const always = Object.entries(gives).map(([arg, value]) => ({ arg, value }));
+          return {
+            operation,
+            args: new Set([...Object.keys(gives), ...templates.flatMap(argsIn)]),
+            constants: [...always, ...templates.flatMap(constantsIn)],
+          };
+        });
+    }),
+  );
+}
 
 /** Every language that phrases are written in. */
 async function languages(): Promise<readonly PhraseLanguage[]> {
@@ -135,6 +208,21 @@ function argsIn(template: Template): string[] {
     case 'choice':
     case 'clauses':
       return template.options.flatMap(argsIn);
+  }
+}
+
+function constantsIn(template: Template): Given['constants'] {
+  switch (template.kind) {
+    case 'word':
+    case 'slot':
+      return [];
+    case 'constant':
+      return [template];
+    case 'sequence':
+      return template.parts.flatMap(constantsIn);
+    case 'choice':
+    case 'clauses':
+      return template.options.flatMap(constantsIn);
   }
 }
 

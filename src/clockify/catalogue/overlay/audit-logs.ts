@@ -3,7 +3,7 @@ import { bodyPages } from '../paging.js';
 import { ID, IDS, INSTANT, integer, listOf, oneOf, record } from '../schemas.js';
 
 /** The list is closed: an unknown word fails the whole request (API.md 11.37). */
-const ACTION = oneOf(
+export const AUDITED_ACTION = oneOf(
   'CREATE_TIME_PERSONAL_TIMER',
   'CREATE_TIME_PERSONAL_MANUAL',
   'CREATE_TIME_IMPORT',
@@ -54,7 +54,7 @@ export const AUDIT_LOG_ROWS: readonly CatalogueRow[] = [
       pathParams: { workspaceId: ID },
       body: record(
         {
-          actions: listOf(ACTION, { min: 1, unique: true }),
+          actions: listOf(AUDITED_ACTION, { min: 1, unique: true }),
           // An author may also be the word SYSTEM.
           authors: record({ contains: oneOf('CONTAINS', 'DOES_NOT_CONTAIN'), authorIds: IDS }, [
             'authorIds',

@@ -1,5 +1,5 @@
 import type { SpokenForm, SpokenFormTable } from '../form.js';
-import { ahead, day, dayEndMark, dayMark, moment, number, text, thing, word } from '../place.js';
+import { ahead, day, dayEndMark, dayMark, moment, number, text, textsOf, thing, word, wordList } from '../place.js';
 
 const HALVES = ['FIRST_HALF', 'SECOND_HALF'];
 const AWAY: SpokenForm = {
@@ -27,8 +27,10 @@ const REQUEST: SpokenForm = {
 const POLICY: SpokenForm = {
   args: { policy: thing() },
   needs: ['policy'],
-  wants: [{ kind: 'policy', from: ['policy'], to: 'policyId' }],
+  wants: [{ kind: 'policy', from: ['policy'], to: 'id' }],
 };
+const POLICY_BALANCES: SpokenForm = { ...POLICY, wants: [{ kind: 'policy', from: ['policy'], to: 'policyId' }] };
+const REQUEST_STATES = ['PENDING', 'APPROVED', 'REJECTED', 'ALL'];
 const STATES = ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN_SUBMISSION', 'WITHDRAWN_APPROVAL'];
 const SUBMIT: SpokenForm = {
   args: {
@@ -53,13 +55,14 @@ export const ABSENCE_FORMS: SpokenFormTable = {
   delete_time_off_policy: POLICY,
   list_time_off_requests: {
     args: {
-      status: word(undefined, ['PENDING', 'APPROVED', 'REJECTED', 'ALL']),
+      status: wordList(undefined, REQUEST_STATES),
+      statuses: wordList('body.statuses', REQUEST_STATES),
       dateRangeStart: dayMark('body.start'),
       dateRangeEnd: dayEndMark('body.end'),
       user: text(),
     },
     compose: ({ status }) => ({
-      placed: { 'body.statuses': [typeof status === 'string' ? status.toUpperCase() : 'ALL'] },
+      placed: { 'body.statuses': textsOf(status)?.map((one) => one.toUpperCase()) ?? ['ALL'] },
       notes: [],
     }),
     wants: [{ kind: 'user', from: ['user'], to: 'body.users' }],
@@ -68,16 +71,25 @@ export const ABSENCE_FORMS: SpokenFormTable = {
     args: { policy: thing() },
     unheard: { policy: 'Clockify lists the balances of all policies.' },
   },
-  list_policy_balances: POLICY,
+  list_policy_balances: POLICY_BALANCES,
   update_policy_balance: {
-    ...POLICY,
+    ...POLICY_BALANCES,
     args: { policy: thing(), value: number('body.value') },
     needs: ['policy', 'value'],
   },
+  create_time_off_policy: {
+    needs: ['name'],
+    gives: {
+      'body.approve': { requiresApproval: true },
+      'body.everyoneIncludingNew': true,
+      'body.timeUnit': 'DAYS',
+    },
+    compose: () => ({ placed: {}, notes: ["The policy is everybody's, and what is taken of it has to be approved."] }),
+  },
   update_time_off_policy_status: {
+    ...POLICY,
     args: { policy: thing(), status: word('body.status', ['ACTIVE', 'ARCHIVED']) },
     needs: ['policy', 'status'],
-    wants: [{ kind: 'policy', from: ['policy'], to: 'id' }],
   },
   create_holiday: {
     args: {
@@ -112,8 +124,17 @@ export const ABSENCE_FORMS: SpokenFormTable = {
     wants: [{ kind: 'approvalRequest', from: ['user', 'periodStart'], to: 'approvalRequestId' }],
   },
   list_assignments: {
-    args: { dateRangeStart: ahead(dayMark('start')), dateRangeEnd: ahead(dayEndMark('end')) },
+    args: {
+      dateRangeStart: ahead(dayMark('start')),
+      dateRangeEnd: ahead(dayEndMark('end')),
+      user: text(),
+      project: text(),
+    },
     needs: [{ missing: 'period', anyOf: ['dateRangeStart'] }],
+    unheard: {
+      user: 'Clockify lists the assignments of all people: look for those of the one that you asked for.',
+      project: 'Clockify lists the assignments of all projects: look for those of the one that you asked for.',
+    },
   },
   create_assignment: {
     args: {

@@ -1,4 +1,5 @@
-import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
+import type { SpokenArgs } from '../../../integrations/spoken/spoken-args.js';
+import type { Composed, SpokenForm, SpokenFormTable, Want } from '../form.js';
 import {
   ahead,
   boolean,
@@ -9,15 +10,19 @@ import {
   minorMoney,
   number,
   text,
+  textsOf,
   thing,
   word,
+  wordList,
 } from '../place.js';
 
 const INVOICE: Want = { kind: 'invoice', from: ['invoice', 'currency'], to: 'invoiceId' };
+const INVOICE_STATES = ['UNSENT', 'SENT', 'PAID', 'PARTIALLY_PAID', 'VOID', 'OVERDUE'];
 const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, needs: ['invoice'], wants: [INVOICE] };
+const EXPENSE_NEEDED = [{ missing: 'expense', anyOf: ['expense', 'expenseId'] }];
 const EXPENSE: SpokenForm = {
   args: { expense: thing(), user: text() },
-  needs: ['expense'],
+  needs: EXPENSE_NEEDED,
   assumes: { user: 'me' },
   wants: [{ kind: 'expense', from: ['expense', 'user'], to: 'expenseId' }],
 };
@@ -28,6 +33,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   category: 'CATEGORY',
   date: 'DATE',
   description: 'NOTES',
+  notes: 'NOTES',
   project: 'PROJECT',
   task: 'TASK',
 };
@@ -36,6 +42,18 @@ const CATEGORY: SpokenForm = {
   needs: ['category'],
   wants: [{ kind: 'expenseCategory', from: ['category'], to: 'categoryId' }],
 };
+
+/** Clockify's filter takes one state. */
+function composeInvoiceStates({ status, statuses = status }: SpokenArgs): Composed {
+  const [state, ...others] = (textsOf(statuses) ?? []).map((one) => one.toUpperCase());
+  if (state === undefined) return { placed: {}, notes: [] };
+  if (others.length === 0) return { placed: { statuses: state }, notes: [] };
+  const wanted = [state, ...others].join(', ');
+  return {
+    placed: {},
+    notes: [`Clockify lists invoices of one state or of all, and these are all: look for those that are ${wanted}.`],
+  };
+}
 
 /** Expenses and invoices. */
 export const MONEY_FORMS: SpokenFormTable = {
@@ -47,8 +65,12 @@ export const MONEY_FORMS: SpokenFormTable = {
       date: day('body.date'),
       description: text('body.notes'),
     },
-    needs: ['amount', 'category', 'date', 'project'],
+    needs: ['amount', 'category', 'project'],
     assumes: { user: 'me' },
+    compose: ({ date }, clock) => ({
+      placed: date === undefined ? { 'body.date': clock.today() } : {},
+      notes: date === undefined ? ['No day was said: the expense is one of today.'] : [],
+    }),
     wants: [{ kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' }],
     unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
   },
@@ -61,19 +83,20 @@ export const MONEY_FORMS: SpokenFormTable = {
       date: day('body.date'),
       description: text('body.notes'),
     },
-    needs: ['expense', { missing: 'change', anyOf: Object.keys(CHANGES) }],
+    needs: [...EXPENSE_NEEDED, { missing: 'change', anyOf: Object.keys(CHANGES) }],
     assumes: { user: 'me' },
     compose: (args) => ({
       placed: {
-        'body.changeFields': Object.keys(CHANGES)
-          .filter((name) => args[name] !== undefined)
-          .map((name) => CHANGES[name]),
+        'body.changeFields': Object.entries(CHANGES).flatMap(([name, field]) =>
+          args[name] === undefined ? [] : [field],
+        ),
       },
       notes: [],
     }),
     wants: [
       { kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' },
       { kind: 'expenseToChange', from: ['expense', 'user'], to: 'expenseId' },
+      { kind: 'expenseToChange', from: ['expenseId', 'user'], to: 'expenseId' },
     ],
     unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
   },
@@ -86,7 +109,14 @@ export const MONEY_FORMS: SpokenFormTable = {
     },
   },
   list_invoices: {
-    args: { client: text(), issueDateStart: day(), issueDateEnd: day() },
+    args: {
+      client: text(),
+      issueDateStart: day(),
+      issueDateEnd: day(),
+      status: wordList(undefined, INVOICE_STATES),
+      statuses: wordList(undefined, INVOICE_STATES),
+    },
+    compose: composeInvoiceStates,
     unheard: {
       client: 'Clockify lists invoices of all clients: search_invoices finds those of one.',
       issueDateStart: 'Clockify lists invoices of all days: search_invoices finds those of certain ones.',
@@ -119,7 +149,7 @@ export const MONEY_FORMS: SpokenFormTable = {
   delete_invoice: ONE_INVOICE,
   duplicate_invoice: ONE_INVOICE,
   list_invoice_payments: ONE_INVOICE,
-  export_invoice: ONE_INVOICE,
+  export_invoice: { ...ONE_INVOICE, assumes: { userLocale: 'en' } },
   update_invoice: {
     ...ONE_INVOICE,
     args: {
@@ -135,7 +165,7 @@ export const MONEY_FORMS: SpokenFormTable = {
     ...ONE_INVOICE,
     args: {
       invoice: thing(),
-      status: word('body.invoiceStatus', ['UNSENT', 'SENT', 'PAID', 'PARTIALLY_PAID', 'VOID', 'OVERDUE']),
+      status: word('body.invoiceStatus', INVOICE_STATES),
     },
     needs: ['invoice', 'status'],
   },

@@ -28,7 +28,7 @@ const ARGS = {
   approvalState: word('body.approvalState', ['APPROVED', 'UNAPPROVED', 'ALL']),
 };
 
-const { description: _, ...EXPENSE_ARGS } = ARGS;
+const { description: _description, tags: _tags, ...EXPENSE_ARGS } = ARGS;
 const REPORT: SpokenForm = { args: ARGS, compose: composeReport, wants: FILTERS };
 const WEEKLY_GROUPS = ['USER', 'PROJECT'];
 const GROUPS = ['PROJECT', 'CLIENT', 'USER', 'TASK', 'TAG', 'DATE', 'WEEK', 'MONTH', 'TIMEENTRY'];
@@ -58,7 +58,11 @@ export const REPORT_FORMS: SpokenFormTable = {
     gives: { 'body.attendanceFilter': {} },
     unheard: { group: 'An attendance report is by user, always.' },
   },
-  generate_expense_report: { ...REPORT, args: EXPENSE_ARGS },
+  generate_expense_report: {
+    ...REPORT,
+    args: EXPENSE_ARGS,
+    wants: FILTERS.filter(({ kind }) => kind !== 'tags'),
+  },
   create_shared_report: {
     args: {
       name: text('body.name'),
@@ -73,7 +77,11 @@ export const REPORT_FORMS: SpokenFormTable = {
   },
   get_shared_report: sharedReport(),
   delete_shared_report: sharedReport(),
-  update_shared_report: { ...sharedReport(), args: { report: thing(), name: text('body.name') } },
+  update_shared_report: {
+    args: { report: thing(), name: text('body.name'), isPublic: boolean('body.isPublic') },
+    needs: ['report', { missing: 'change', anyOf: ['name', 'isPublic'] }],
+    wants: [{ kind: 'sharedReportToChange', from: ['report'], to: 'id' }],
+  },
 };
 
 function sharedReport(): SpokenForm {

@@ -1,4 +1,5 @@
 import type { SpokenClock } from '../../../integrations/spoken/spoken-clock.js';
+import { AUDITED_ACTION } from '../../catalogue/overlay/audit-logs.js';
 import { composeEntryTime } from '../compose-entry.js';
 import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
 import { boolean, day, dayEndMark, dayMark, duration, id, moment, momentEnd, text, thing } from '../place.js';
@@ -71,4 +72,14 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
   list_created_entities: { args: { dateRangeStart: moment('start'), dateRangeEnd: momentEnd('end') } },
   list_updated_entities: { args: { dateRangeStart: moment('start'), dateRangeEnd: momentEnd('end') } },
   list_deleted_entities: { args: { dateRangeStart: moment('start'), dateRangeEnd: momentEnd('end') } },
+  search_audit_logs: {
+    args: { start: moment('body.start'), end: momentEnd('body.end') },
+    needs: [{ missing: 'period', anyOf: ['start'] }],
+    // Clockify wants to be told which actions and whose: all of them, and nobody left out.
+    gives: {
+      'body.actions': AUDITED_ACTION.enum ?? [],
+      'body.authors': { contains: 'DOES_NOT_CONTAIN', authorIds: [] },
+    },
+    compose: now('body.end'),
+  },
 };

@@ -3,8 +3,12 @@ import { boolean, duration, minorMoney, text, texts, thing, word, told } from '.
 
 const RATES = { hourlyRate: minorMoney('body.hourlyRate.amount'), costRate: minorMoney('body.costRate.amount') };
 const OWN_CURRENCY = 'The rate is in the currency of the workspace: another one cannot be set with it.';
-const GROUP: Want = { kind: 'userGroup', from: ['group'], to: 'userGroupId' };
-const MEMBER: SpokenForm = { args: { group: thing(), user: text('user') }, needs: ['group', 'user'], wants: [GROUP] };
+const GROUP: Want = { kind: 'userGroup', from: ['group'], to: 'id' };
+const MEMBER: SpokenForm = {
+  args: { group: thing(), user: text('user') },
+  needs: ['group', 'user'],
+  wants: [{ ...GROUP, to: 'userGroupId' }],
+};
 const ROLE: SpokenForm = {
   args: {
     role: word('body.role', ['WORKSPACE_ADMIN', 'TEAM_MANAGER', 'PROJECT_MANAGER']),

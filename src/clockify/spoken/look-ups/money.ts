@@ -50,7 +50,10 @@ const EXPENSE: Listing = {
   missing: 'expense',
   names: ['user'],
   ask: ({ ids }) => (ids['user'] === undefined ? {} : { 'user-id': ids['user'] }),
-  fits: (row, { said }) => said['expense'] === 'last' || textIn(row, 'notes') === said['expense'],
+  fits: (row, { said: { expense, expenseId = expense } }) =>
+    expense === 'last' ||
+    textIn(row, 'id') === expenseId ||
+    (expense !== undefined && textIn(row, 'notes') === expense),
   newestBy: (row) => `${textIn(row, 'date')} ${textIn(row, 'id')}`,
   title: (row) => [textIn(row, 'date'), textIn(row, 'notes')].filter((part) => part !== '').join(' '),
 };

@@ -231,7 +231,7 @@ export const THINGS: Topic = {
     },
     {
       operation: 'clockify.update_task',
-      example: 'Benenne die Aufgabe Lasttest in Website in Stresstest um',
+      example: 'Benenne die Aufgabe Lasttest im Projekt Website in Stresstest um',
       says: [
         `<rename> ${THE} ${TASK} {task} [(im|auf|von|aus|vom) [projekt] {project}] <to> {newName} [um]`,
         `${THE} ${TASK} {task} [(im|auf|von|aus|vom) [projekt] {project}] <to> {newName} umbenennen`,
