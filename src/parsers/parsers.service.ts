@@ -15,7 +15,8 @@ import { RuleSyntaxError } from './rule/rule-syntax-error.js';
 import { asSaid } from './spoken/lower-command.js';
 import { PersonCalendar } from './spoken/person-calendar.js';
 import { PersonClock, TIME_ZONE, zoneNeeded } from './spoken/person-clock.js';
-import { hangsOnZone, type SentenceOutcome } from './spoken/to-parameters.js';
+import { isAboutZone, mayHangOnZone, type SentenceOutcome } from './spoken/to-parameters.js';
+import type { TimeContext } from './time/index.js';
 import { type Language, LANGUAGES } from './time/languages/language-table.js';
 
 /** How a command may be parsed. */
@@ -88,11 +89,17 @@ export class ParsersService {
   ): Promise<SentenceOutcome> {
     const { readSentence } = await import('./spoken/read-sentence.js');
     const now = this.clock.now();
-    const blind = (): SentenceOutcome => readSentence(text, { now, context: undefined, language }, this.registry);
-    if (!hangsOnZone(blind)) return blind();
-    const context = await this.calendar.contextIn(timezone);
-    if (context !== undefined) return readSentence(text, { now, context, language }, this.registry);
-    const outcome = blind();
+    const read = (context: TimeContext | undefined): SentenceOutcome =>
+      readSentence(text, { now, context, language }, this.registry);
+    const known = this.calendar.knownIn(timezone);
+    if (known !== undefined) return read(known);
+    try {
+      const outcome = read(undefined);
+      if (!mayHangOnZone(outcome)) return outcome;
+    } catch (error) {
+      if (!isAboutZone(error)) throw error;
+    }
+    const outcome = read(await this.calendar.contextIn(timezone));
     if (outcome.kind === 'action' || !outcome.missing.includes(TIME_ZONE)) return outcome;
     const { operation, args } = outcome;
     throw zoneNeeded().withDetails({ ...(operation !== undefined && { operation }), args });

@@ -5,10 +5,14 @@ import type { PersonSettings } from '../../integrations/spoken/spoken-forms.js';
 import type { TimeContext } from '../time/index.js';
 
 const USUAL_WEEK_START = 'MONDAY';
+/** Who changes the settings in Clockify waits no longer than this for them to count here. */
+const KEPT_FOR_MS = 60_000;
 
 /** Knows when and where a person speaks. */
 @Injectable()
 export class PersonCalendar {
+  private kept: { readonly settings: PersonSettings; readonly until: number } | undefined;
+
   constructor(
     private readonly registry: IntegrationRegistry,
     private readonly clock: Clock,
@@ -21,9 +25,15 @@ export class PersonCalendar {
    */
   async contextIn(zone: string | undefined): Promise<TimeContext | undefined> {
     const settings = await this.settings();
-    const known = zone ?? settings?.timeZone;
-    if (known === undefined) return undefined;
-    return { now: this.clock.now(), zone: known, weekStart: settings?.weekStart ?? USUAL_WEEK_START };
+    const now = this.clock.now();
+    this.kept = settings && { settings, until: now + KEPT_FOR_MS };
+    return contextOf(settings, zone, now);
+  }
+
+  /** The same, where it was asked for lately and nobody has to be asked again. */
+  knownIn(zone: string | undefined): TimeContext | undefined {
+    const now = this.clock.now();
+    return this.kept === undefined || now >= this.kept.until ? undefined : contextOf(this.kept.settings, zone, now);
   }
 
   private async settings(): Promise<PersonSettings | undefined> {
@@ -33,4 +43,14 @@ export class PersonCalendar {
     }
     return undefined;
   }
+}
+
+function contextOf(
+  settings: PersonSettings | undefined,
+  zone: string | undefined,
+  now: number,
+): TimeContext | undefined {
+  const known = zone ?? settings?.timeZone;
+  if (known === undefined) return undefined;
+  return { now, zone: known, weekStart: settings?.weekStart ?? USUAL_WEEK_START };
 }

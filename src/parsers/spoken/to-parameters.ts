@@ -50,17 +50,13 @@ export function toParameters(
   }
 }
 
-/** Whether a sentence cannot be taken for anything before it is known where the person is. */
-export function hangsOnZone(attempt: () => SentenceOutcome): boolean {
-  try {
-    const outcome = attempt();
-    return outcome.kind === 'clarify' && (outcome.reason === 'incomplete' || outcome.reason === 'ambiguous');
-  } catch (error) {
-    return error instanceof AppError && isAboutZone(error);
-  }
+/** Whether more may be understood of a sentence once it is known where the person is. */
+export function mayHangOnZone(outcome: SentenceOutcome): boolean {
+  return outcome.kind === 'clarify' && (outcome.reason === 'incomplete' || outcome.reason === 'ambiguous');
 }
 
-function isAboutZone({ details }: AppError): boolean {
-  const missing = details?.['missing'];
+/** Whether a sentence could not be read because it is not known where the person is. */
+export function isAboutZone(error: unknown): boolean {
+  const missing = error instanceof AppError ? error.details?.['missing'] : undefined;
   return Array.isArray(missing) && missing.includes(TIME_ZONE);
 }
