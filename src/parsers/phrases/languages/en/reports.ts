@@ -19,6 +19,9 @@ const REPORT = [
   '<uninvoiced> [only|hours|time]',
 ];
 
+/** Nothing tells whose it is: the name is asked about. */
+const BARE = ['(for|of) {project}', '(for|of) {client}', '(for|of) {titledPerson}'];
+
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
@@ -46,19 +49,33 @@ export const REPORTS: Topic = {
       '<tagged> [:] {tags+}',
       '{hashtag:tags+}',
     ],
-    report: [...REPORT, '(for|of) [the] {project} [project]'],
+    report: [...REPORT, '(for|of) the {project} [project]', '(for|of) {project} project', ...BARE],
     // One works on a project and for a client.
     work: [...REPORT, 'for [the] {client}'],
     weekly: [
       '{period}',
       '(for|of|on) [the] client {client}',
       '(for|of|on|in) [the] project {project}',
-      '(for|on|in|about) [the] {project} [project]',
+      '(on|in|about) [the] {project} [project]',
+      'for the {project} [project]',
+      'for {project} project',
+      '(for|of|by) [the] user {user}',
+      ...BARE,
       '(for|of) <me> {user=me}',
       '(for|of|by) <who>',
       '[,] [grouped|group|broken down|split] (by|per) ((user|users|person|member|people) {group=USER}|(project|projects) {group=PROJECT})',
       '<export>',
       '<billable> [only|hours|time]',
+    ],
+    // Only people attend.
+    attendance: [
+      '{period}',
+      '(for|of|by) [the] [user] {user}',
+      '(for|of) <me> {user=me}',
+      '(for|of|by) <who>',
+      '(for|of|on) [the] client {client}',
+      '(for|of|on|in) [the] project {project}',
+      '<export>',
     ],
   },
   phrases: [
@@ -122,7 +139,7 @@ export const REPORTS: Topic = {
     {
       operation: 'clockify.generate_attendance_report',
       example: 'attendance report for last week',
-      says: ['[<make>] [a|the|my] attendance (report|overview) [<weekly...>]', '[<make>] [the] attendance <weekly...>'],
+      says: ['[<make>] [a|the|my] attendance (report|overview) [<attendance...>]', "[<make>] {user} 's attendance [report|overview] [<attendance...>]", '[<make>] [the] attendance <attendance...>'],
     },
     {
       operation: 'clockify.create_shared_report',

@@ -21,7 +21,7 @@ export const TIME_OFF: Topic = {
     approveIt:
       '((approve|accept|ok|confirm) {status=APPROVED}|(reject|decline|deny|refuse|turn down) {status=REJECTED})',
     pendingState:
-      '((pending|open|waiting|unapproved) {statuses+=PENDING}|approved {statuses+=APPROVED}|(rejected|declined) {statuses+=REJECTED})',
+      '((pending|open|waiting|unapproved) {status=PENDING}|approved {status=APPROVED}|(rejected|declined) {status=REJECTED})',
     why: '[,] (because|reason|with note|with the note|note|with reason) [:]',
   },
   clauses: {
@@ -130,8 +130,8 @@ export const TIME_OFF: Topic = {
         "[<show>] {user} 's [<pendingState>] (time off|time - off|leave|vacation) requests [<whose...>]",
         '(what|which) (time off|time - off|leave|vacation) requests are [still] <pendingState>',
         '(are there|do we have) [any] [<pendingState>] (time off|time - off|leave|vacation) requests [<whose...>]',
-        "who ('s|is) (off|on vacation|on leave|away|out|absent|on holiday) {statuses+=APPROVED} [<whose...>]",
-        'who has [approved] (time off|vacation|leave|a day off) {statuses+=APPROVED} [<whose...>]',
+        "who ('s|is) (off|on vacation|on leave|away|out|absent|on holiday) {status=APPROVED} [<whose...>]",
+        'who has [approved] (time off|vacation|leave|a day off) {status=APPROVED} [<whose...>]',
         '(any|<show>) [<all>] [<pendingState>] requests for (time off|leave|vacation) [<whose...>]',
       ],
     },
