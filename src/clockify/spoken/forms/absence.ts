@@ -1,5 +1,5 @@
 import type { SpokenForm, SpokenFormTable } from '../form.js';
-import { ahead, day, dayEndMark, dayMark, moment, number, text, thing, word } from '../place.js';
+import { ahead, day, dayEndMark, dayMark, moment, number, text, thing, word, wordList, wordsAmong } from '../place.js';
 
 const HALVES = ['FIRST_HALF', 'SECOND_HALF'];
 const AWAY: SpokenForm = {
@@ -29,6 +29,7 @@ const POLICY: SpokenForm = {
   needs: ['policy'],
   wants: [{ kind: 'policy', from: ['policy'], to: 'policyId' }],
 };
+const REQUEST_STATES = ['PENDING', 'APPROVED', 'REJECTED', 'ALL'];
 const STATES = ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN_SUBMISSION', 'WITHDRAWN_APPROVAL'];
 const SUBMIT: SpokenForm = {
   args: {
@@ -53,13 +54,14 @@ export const ABSENCE_FORMS: SpokenFormTable = {
   delete_time_off_policy: POLICY,
   list_time_off_requests: {
     args: {
-      status: word(undefined, ['PENDING', 'APPROVED', 'REJECTED', 'ALL']),
+      status: word(undefined, REQUEST_STATES),
+      statuses: wordList(undefined, REQUEST_STATES),
       dateRangeStart: dayMark('body.start'),
       dateRangeEnd: dayEndMark('body.end'),
       user: text(),
     },
-    compose: ({ status }) => ({
-      placed: { 'body.statuses': [typeof status === 'string' ? status.toUpperCase() : 'ALL'] },
+    compose: ({ status, statuses }) => ({
+      placed: { 'body.statuses': wordsAmong(REQUEST_STATES, statuses ?? status) ?? ['ALL'] },
       notes: [],
     }),
     wants: [{ kind: 'user', from: ['user'], to: 'body.users' }],

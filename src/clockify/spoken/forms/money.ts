@@ -11,9 +11,12 @@ import {
   text,
   thing,
   word,
+  wordList,
+  wordsAmong,
 } from '../place.js';
 
 const INVOICE: Want = { kind: 'invoice', from: ['invoice', 'currency'], to: 'invoiceId' };
+const INVOICE_STATES = ['UNSENT', 'SENT', 'PAID', 'PARTIALLY_PAID', 'VOID', 'OVERDUE'];
 const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, needs: ['invoice'], wants: [INVOICE] };
 const EXPENSE: SpokenForm = {
   args: { expense: thing(), user: text() },
@@ -86,7 +89,18 @@ export const MONEY_FORMS: SpokenFormTable = {
     },
   },
   list_invoices: {
-    args: { client: text(), issueDateStart: day(), issueDateEnd: day() },
+    args: {
+      client: text(),
+      issueDateStart: day(),
+      issueDateEnd: day(),
+      status: word(undefined, INVOICE_STATES),
+      statuses: wordList(undefined, INVOICE_STATES),
+    },
+    compose: ({ status, statuses }) => {
+      const [only, ...others] = wordsAmong(INVOICE_STATES, statuses ?? status) ?? [];
+      if (others.length === 0) return { placed: { statuses: only }, notes: [] };
+      return { placed: {}, notes: ['Clockify lists invoices of one status or of all: these are all of them.'] };
+    },
     unheard: {
       client: 'Clockify lists invoices of all clients: search_invoices finds those of one.',
       issueDateStart: 'Clockify lists invoices of all days: search_invoices finds those of certain ones.',
@@ -135,7 +149,7 @@ export const MONEY_FORMS: SpokenFormTable = {
     ...ONE_INVOICE,
     args: {
       invoice: thing(),
-      status: word('body.invoiceStatus', ['UNSENT', 'SENT', 'PAID', 'PARTIALLY_PAID', 'VOID', 'OVERDUE']),
+      status: word('body.invoiceStatus', INVOICE_STATES),
     },
     needs: ['invoice', 'status'],
   },

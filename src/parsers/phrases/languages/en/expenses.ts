@@ -71,6 +71,7 @@ export const EXPENSES: Topic = {
         '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] [<expense...>]',
         '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] {money} [,] <paid...>',
         '(<create>|log|record|book|enter|submit|file|claim) [a|an|my] {price} expense [[,] <paid...>]',
+        '(<create>|log|record|book|enter|submit|file|put in|claim) [a|an|the|my|another|new] [<billed>] {name:category} expense [:|of|for|,] {money} [[,] <paid...>]',
         'expense [:|of] <expense...>',
         'expense [:|of] {money} [,] <paid...>',
         '(log|record|book|enter|add|put in|submit|file|claim|expense) {price} [[,] <paid...>]',
