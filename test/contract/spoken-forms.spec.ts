@@ -12,7 +12,7 @@ import type { Params } from '../../src/integrations/operation.js';
 import { ParamsValidator } from '../../src/integrations/params-validator.js';
 import type { SpokenArgs } from '../../src/integrations/spoken/spoken-args.js';
 import type { WantedThing } from '../../src/integrations/spoken/spoken-forms.js';
-import { parseTemplate, type Template } from '../../src/parsers/phrases/engine/notation.js';
+import { type Template, templateParser } from '../../src/parsers/phrases/engine/notation.js';
 import type { PhraseLanguage } from '../../src/parsers/phrases/phrase.js';
 import { PersonClock } from '../../src/parsers/spoken/person-clock.js';
 
@@ -73,9 +73,10 @@ describe('what can be said of Clockify', () => {
     const given = (await languages()).flatMap(({ rules, clauses, topics }) =>
       topics.flatMap((topic) => {
         const names = { rules: { ...rules, ...topic.rules }, clauses: { ...clauses, ...topic.clauses } };
+        const parse = templateParser(names);
         return topic.phrases.map(({ operation, says, gives = {} }) => ({
           operation,
-          args: new Set([...Object.keys(gives), ...says.flatMap((text) => argsIn(parseTemplate(text, names)))]),
+          args: new Set([...Object.keys(gives), ...says.flatMap((text) => argsIn(parse(text)))]),
         }));
       }),
     );

@@ -73,7 +73,15 @@ export const REPORTS: Topic = {
       '[nur] <billable> [stunden]',
     ],
     // Only people attend.
-    attendance: ['{period}', '(für|von|vom|über) {period}', '(für|von|vom) [den|dem] [benutzer|mitarbeiter|nutzer|kollegen|user] {user}', '(für mich|von mir) {user=me}', '(für|von|vom|des) (alle|das team|dem team|team|teams)', '(für|vom|im) [das|dem] projekt {project}', '<export>'],
+    attendance: [
+      '{period}',
+      '(für|von|vom|über) {period}',
+      '(für|von|vom) [den|dem] [benutzer|mitarbeiter|nutzer|kollegen|user] {user}',
+      '(für mich|von mir) {user=me}',
+      '(für|von|vom|des) (alle|das team|dem team|team|teams)',
+      '(für|vom|im) [das|dem] projekt {project}',
+      '<export>',
+    ],
   },
   phrases: [
     {

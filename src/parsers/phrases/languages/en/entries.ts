@@ -49,7 +49,9 @@ export const ENTRIES: Topic = {
     entry: [...DETAILS, ...TIME, ...PROJECT, 'on {description} for [project] {project}', '{titled} [/ {task}]'],
     entryParts: [...DETAILS.filter((clause) => clause !== '{rest}'), ...TIME, ...PROJECT, '{titled} [/ {task}]'],
     before: ['{day}', 'on {day}', '{titled} [/ {task}]', ON, FOR],
-    others: [...DETAILS, ...TIME],
+    // A task that is told first is more likely a new one.
+    others: [...DETAILS.filter((clause) => !clause.includes('{task}')), ...TIME],
+    more: [...DETAILS, ...TIME],
   },
   phrases: [
     {
@@ -57,7 +59,7 @@ export const ENTRIES: Topic = {
       example: 'log 2h yesterday on Website / design: homepage',
       says: [
         '(<log> [time|an entry|work]|track) [:|,] <entry...>',
-        '[oh|oops|sorry] [,] [i|we] [have|had] [just] (forgot|forgotten) to (<log>|track|<addTime>) [:|,|-] <entry...>',
+        '[oh|oops|sorry] [,] [i|we] [have|had] [just] (forgot|forgotten) to (<log>|track|<addTime>) [:|,|-] <entryParts...> [{rest}]',
         '<log> [some|my|the] (hours|time|work)',
         '(<log>|track) (some|a few|several|a couple of|a bit of|a little|many|lots of|my) [hours|time|work|minutes] [<entry...>]',
         '(<log>|track|<addTime>) {number:_} [<entry...>]',
@@ -86,9 +88,9 @@ export const ENTRIES: Topic = {
       operation: 'clockify.create_time_entry_for_user',
       example: 'book 4 hours for Marko on Website yesterday',
       says: [
-        `(<log>|track|<addTime>) <others...> for [user] {user} ${ON} [<others...>]`,
-        `(<log>|track|<addTime>) <others...> ${ON} [<others...>] for [user] {user} [<others...>]`,
-        `(<log>|track|<addTime>) <others...> [${ON}] [<others...>] (for user|on behalf of|in the name of) {user} [${ON}] [<others...>]`,
+        `(<log>|track|<addTime>) <others...> for [user] {user} ${ON} [<more...>]`,
+        `(<log>|track|<addTime>) <others...> ${ON} [<more...>] for [user] {user} [<more...>]`,
+        `(<log>|track|<addTime>) <others...> [${ON}] [<more...>] (for user|on behalf of|in the name of) {user} [${ON}] [<more...>]`,
       ],
       requires: [...NEEDS, 'user'],
       oneEntry: true,

@@ -143,7 +143,11 @@ export const REPORTS: Topic = {
     {
       operation: 'clockify.generate_attendance_report',
       example: 'attendance report for last week',
-      says: ['[<make>] [a|the|my] attendance (report|overview) [<attendance...>]', "[<make>] {user} 's attendance [report|overview] [<attendance...>]", '[<make>] [the] attendance <attendance...>'],
+      says: [
+        '[<make>] [a|the|my] attendance (report|overview) [<attendance...>]',
+        "[<make>] {user} 's attendance [report|overview] [<attendance...>]",
+        '[<make>] [the] attendance <attendance...>',
+      ],
     },
     {
       operation: 'clockify.create_shared_report',

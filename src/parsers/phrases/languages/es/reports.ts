@@ -71,7 +71,15 @@ export const REPORTS: Topic = {
       '[solo] [horas] <billable>',
     ],
     // Only people attend.
-    attendance: ['{period}', '(de|del|para) {period}', '(de|del|para) [el|la] [usuario|usuaria] {user}', '(para mí|de mí) {user=me}', '(del|para el|de todo el) equipo', '(para|de|del) [el] proyecto {project}', '<export>'],
+    attendance: [
+      '{period}',
+      '(de|del|para) {period}',
+      '(de|del|para) [el|la] [usuario|usuaria] {user}',
+      '(para mí|de mí) {user=me}',
+      '(del|para el|de todo el) equipo',
+      '(para|de|del) [el] proyecto {project}',
+      '<export>',
+    ],
   },
   phrases: [
     {

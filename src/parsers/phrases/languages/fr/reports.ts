@@ -71,7 +71,15 @@ export const REPORTS: Topic = {
       '[heures] <billable>',
     ],
     // Only people attend.
-    attendance: ['{period}', "(de|d '|du|pour) {period}", "(de|d '|pour) [l ' utilisateur] {user}", '(pour moi|de moi) {user=me}', "(de|pour) (l ' équipe|toute l ' équipe)", '(pour|du|sur) [le] projet {project}', '<export>'],
+    attendance: [
+      '{period}',
+      "(de|d '|du|pour) {period}",
+      "(de|d '|pour) [l ' utilisateur] {user}",
+      '(pour moi|de moi) {user=me}',
+      "(de|pour) (l ' équipe|toute l ' équipe)",
+      '(pour|du|sur) [le] projet {project}',
+      '<export>',
+    ],
   },
   phrases: [
     {

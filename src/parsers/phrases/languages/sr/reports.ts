@@ -68,7 +68,15 @@ export const REPORTS: Topic = {
       '[samo] <billable> [sati]',
     ],
     // Only people attend.
-    attendance: ['{period}', '(za|od) {period}', '(za|od) [korisnika] {user}', '(za mene|od mene) {user=me}', '(za) (tim|ceo tim)', '(za|na) (projekat|projektu) {project}', '<export>'],
+    attendance: [
+      '{period}',
+      '(za|od) {period}',
+      '(za|od) [korisnika] {user}',
+      '(za mene|od mene) {user=me}',
+      '(za) (tim|ceo tim)',
+      '(za|na) (projekat|projektu) {project}',
+      '<export>',
+    ],
   },
   phrases: [
     {
