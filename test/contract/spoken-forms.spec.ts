@@ -30,6 +30,12 @@ const FOUND: Readonly<Record<string, (path: string) => Params>> = {
   tags: (path) => ({ [path]: [ID] }),
   nextInvoiceNumber: (path) => ({ [path]: '2026-118' }),
   invoiceCurrency: (path) => ({ [path]: 'EUR' }),
+  expenseToChange: (path) => ({
+    'body.amount': 12,
+    'body.categoryId': ID,
+    'body.date': '2026-11-20',
+    [path]: ID,
+  }),
   timeOffRequest: (path) => ({ [path]: ID, policyId: ID }),
   policyWithPeriod: (path) => ({
     [path]: ID,

@@ -114,8 +114,17 @@ export const ABSENCE_FORMS: SpokenFormTable = {
     wants: [{ kind: 'approvalRequest', from: ['user', 'periodStart'], to: 'approvalRequestId' }],
   },
   list_assignments: {
-    args: { dateRangeStart: ahead(dayMark('start')), dateRangeEnd: ahead(dayEndMark('end')) },
+    args: {
+      dateRangeStart: ahead(dayMark('start')),
+      dateRangeEnd: ahead(dayEndMark('end')),
+      user: text(),
+      project: text(),
+    },
     needs: [{ missing: 'period', anyOf: ['dateRangeStart'] }],
+    unheard: {
+      user: 'Clockify lists the assignments of everybody: look for those of the one that you asked for.',
+      project: 'Clockify lists the assignments on all projects: look for those on the one that you asked for.',
+    },
   },
   create_assignment: {
     args: {

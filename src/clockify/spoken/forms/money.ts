@@ -50,8 +50,12 @@ export const MONEY_FORMS: SpokenFormTable = {
       date: day('body.date'),
       description: text('body.notes'),
     },
-    needs: ['amount', 'category', 'date', 'project'],
+    needs: ['amount', 'category', 'project'],
     assumes: { user: 'me' },
+    compose: ({ date }, clock) => ({
+      placed: date === undefined ? { 'body.date': clock.today() } : {},
+      notes: date === undefined ? ['No day was said: the money was spent today.'] : [],
+    }),
     wants: [{ kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' }],
     unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
   },
@@ -133,7 +137,7 @@ export const MONEY_FORMS: SpokenFormTable = {
   delete_invoice: ONE_INVOICE,
   duplicate_invoice: ONE_INVOICE,
   list_invoice_payments: ONE_INVOICE,
-  export_invoice: ONE_INVOICE,
+  export_invoice: { ...ONE_INVOICE, gives: { userLocale: 'en' } },
   update_invoice: {
     ...ONE_INVOICE,
     args: {

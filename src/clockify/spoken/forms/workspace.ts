@@ -4,6 +4,7 @@ import { boolean, duration, minorMoney, text, texts, thing, word, told } from '.
 const RATES = { hourlyRate: minorMoney('body.hourlyRate.amount'), costRate: minorMoney('body.costRate.amount') };
 const OWN_CURRENCY = 'The rate is in the currency of the workspace: another one cannot be set with it.';
 const GROUP: Want = { kind: 'userGroup', from: ['group'], to: 'userGroupId' };
+const OWN_GROUP: Want = { ...GROUP, to: 'id' };
 const MEMBER: SpokenForm = { args: { group: thing(), user: text('user') }, needs: ['group', 'user'], wants: [GROUP] };
 const ROLE: SpokenForm = {
   args: {
@@ -85,8 +86,8 @@ export const WORKSPACE_FORMS: SpokenFormTable = {
   add_workspace_user: { assumes: { sendEmail: true }, args: { sendEmail: boolean('send-email') }, needs: ['email'] },
   add_user_group_member: MEMBER,
   remove_user_group_member: MEMBER,
-  update_user_group: { args: { group: thing() }, needs: ['group', 'name'], wants: [GROUP] },
-  delete_user_group: { args: { group: thing() }, needs: ['group'], wants: [GROUP] },
+  update_user_group: { args: { group: thing() }, needs: ['group', 'name'], wants: [OWN_GROUP] },
+  delete_user_group: { args: { group: thing() }, needs: ['group'], wants: [OWN_GROUP] },
   assign_user_role: ROLE,
   remove_user_role: ROLE,
 };
