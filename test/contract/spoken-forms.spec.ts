@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readUtterances } from '../../scripts/eval/utterance.js';
+import { readUtterances, type Utterance } from '../../scripts/eval/utterance.js';
 import { CLOCKIFY_OPERATIONS } from '../../src/clockify/catalogue/index.js';
 import { fillIn } from '../../src/clockify/names/fill-in.js';
 import { formOf } from '../../src/clockify/spoken/form-of.js';
@@ -30,6 +30,7 @@ const FOUND: Readonly<Record<string, (path: string) => Params>> = {
   tags: (path) => ({ [path]: [ID] }),
   nextInvoiceNumber: (path) => ({ [path]: '2026-118' }),
   invoiceCurrency: (path) => ({ [path]: 'EUR' }),
+  sharedReportToChange: (path) => ({ [path]: ID, 'body.name': 'Weekly' }),
   expenseToChange: (path) => ({
     'body.amount': 12,
     'body.categoryId': ID,
@@ -68,12 +69,24 @@ describe('what can be said of Clockify', () => {
     ({ expect: { kind, operation } }) => kind === 'action' && operation?.startsWith('clockify.') === true,
   );
 
-  it.each(utterances.map(({ text, expect: { operation, args } }) => [text, String(operation), args] as const))(
-    'becomes parameters that the catalogue takes: %s',
-    (_text, operation, args) => {
-      expect(validator.problemsOf(operationOf(operation), lowered(operation, args as SpokenArgs))).toEqual([]);
+  /** Clockify has no expense without a project, and people speak of one without saying it. */
+  const lacksProject = ({ expect: { operation, args } }: Utterance): boolean =>
+    operation === 'clockify.create_expense' && !Object.hasOwn(args, 'project');
+
+  it.each(utterances.filter(lacksProject).map(({ text, expect: { args } }) => [text, args] as const))(
+    'asks for the project that an expense cannot be without: %s',
+    (_text, args) => {
+      expect(() => lowered('clockify.create_expense', args as SpokenArgs)).toThrow('Say also: project.');
     },
   );
+
+  it.each(
+    utterances
+      .filter((utterance) => !lacksProject(utterance))
+      .map(({ text, expect: { operation, args } }) => [text, String(operation), args] as const),
+  )('becomes parameters that the catalogue takes: %s', (_text, operation, args) => {
+    expect(validator.problemsOf(operationOf(operation), lowered(operation, args as SpokenArgs))).toEqual([]);
+  });
 
   it('has a place for every argument that a phrase can give', async () => {
     const given = (await languages()).flatMap(({ rules, clauses, topics }) =>

@@ -50,6 +50,12 @@ export const ABSENCE_FORMS: SpokenFormTable = {
     assumes: {},
   },
   delete_time_off_request: REQUEST,
+  create_time_off_policy: {
+    args: { name: text('body.name') },
+    needs: ['name'],
+    gives: { 'body.approve': { requiresApproval: true } },
+    compose: () => ({ placed: {}, notes: ['Requests under the policy have to be approved.'] }),
+  },
   get_time_off_policy: POLICY,
   delete_time_off_policy: POLICY,
   list_time_off_requests: {

@@ -73,7 +73,11 @@ export const REPORT_FORMS: SpokenFormTable = {
   },
   get_shared_report: sharedReport(),
   delete_shared_report: sharedReport(),
-  update_shared_report: { ...sharedReport(), args: { report: thing(), name: text('body.name') } },
+  update_shared_report: {
+    ...sharedReport(),
+    args: { report: thing(), name: text('body.name') },
+    wants: [{ kind: 'sharedReportToChange', from: ['report'], to: 'id' }],
+  },
 };
 
 function sharedReport(): SpokenForm {

@@ -19,6 +19,13 @@ const WEBHOOK = byName('webhook', 'list_webhooks', 'webhook', {
     sameName(textIn(row, 'name'), textOf(said['webhook']) ?? '') || textIn(row, 'url') === said['webhook'],
 });
 
+const SHARED_REPORT = byName('shared report', 'list_shared_reports', 'report');
+/** A change of a shared report says its name again. */
+const SHARED_REPORT_TO_CHANGE: Listing = {
+  ...SHARED_REPORT,
+  fills: (row, { path }) => ({ [path]: row['id'], 'body.name': row['name'] }),
+};
+
 /** A policy is seldom called by its whole name: `sick` is the only one that holds the word. */
 const POLICY = byName('time off policy', 'list_time_off_policies', 'policy', {
   mayFit: (row, { said }) => holdsWord(textIn(row, 'name'), textOf(said['policy']) ?? ''),
@@ -91,7 +98,8 @@ function isStartOf(date: string, instant: string, clock: Sought['clock']): boole
 
 export const NAMED_LISTINGS = {
   webhook: WEBHOOK,
-  sharedReport: byName('shared report', 'list_shared_reports', 'report'),
+  sharedReport: SHARED_REPORT,
+  sharedReportToChange: SHARED_REPORT_TO_CHANGE,
   holiday: byName('holiday', 'list_holidays', 'holiday'),
   customField: byName('custom field', 'list_custom_fields', 'customField'),
   userGroup: byName('user group', 'list_user_groups', 'group'),

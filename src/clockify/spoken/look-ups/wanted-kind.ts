@@ -10,6 +10,7 @@ export const WANTED_KINDS = [
   'timeEntries',
   'webhook',
   'sharedReport',
+  'sharedReportToChange',
   'userGroup',
   'expense',
   'expenseToChange',
