@@ -88,6 +88,25 @@ describe('what can be said of Clockify', () => {
     expect(validator.problemsOf(operationOf(operation), lowered(operation, args as SpokenArgs))).toEqual([]);
   });
 
+  it.each([
+    ['clockify.list_invoices', { status: 'overdue' }, { statuses: 'OVERDUE' }],
+    ['clockify.list_invoices', { statuses: ['OVERDUE'] }, { statuses: 'OVERDUE' }],
+    ['clockify.list_time_off_requests', { status: 'pending' }, { body: { statuses: ['PENDING'] } }],
+    [
+      'clockify.list_time_off_requests',
+      { statuses: ['PENDING', 'REJECTED'] },
+      { body: { statuses: ['PENDING', 'REJECTED'] } },
+    ],
+  ] as const)('takes one status or several: %s %j', (operation, args, params) => {
+    expect(lowered(operation, args)).toMatchObject(params);
+  });
+
+  it('says that invoices of several statuses cannot be listed alone', () => {
+    const { params, notes } = lower(operationOf('clockify.list_invoices'), { statuses: ['SENT', 'OVERDUE'] }, CLOCK);
+    expect(params).not.toHaveProperty('statuses');
+    expect(notes).toEqual([expect.stringContaining('one status or of all')]);
+  });
+
   it('has a place for every argument that a phrase can give', async () => {
     const given = (await languages()).flatMap(({ rules, clauses, topics }) =>
       topics.flatMap((topic) => {

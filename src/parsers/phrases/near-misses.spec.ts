@@ -118,6 +118,8 @@ describe('sentences that are nearly commands', () => {
     ['summary report for the Harbour project', { project: 'Harbour' }],
     ['weekly report on Harbour', { project: 'Harbour' }],
     ['duplicate my most recent entry', { entry: 'last' }],
+    ['what was my last entry', { entry: 'last' }],
+    ['I forgot to log: 25 min on Harbour: triage', { duration: 'PT25M', project: 'Harbour', description: 'triage' }],
     ['make a copy of time entry 64a687e29ae1f428e7ebe303', { entryId: '64a687e29ae1f428e7ebe303' }],
     ['scrap the timer that is still running', { entry: 'running' }],
     [

@@ -38,6 +38,7 @@ export const ENTRIES: Topic = {
   rules: {
     log: '(log|record|book|register|clock|charge|bill|report|note|note down|write down|jot down)',
     addTime: '(add|put|put in|put down|enter|insert|create|save|fill in|make|new|i have|i had|allocate)',
+    forgot: '[oh|oops|sorry] [,] [i|we] [have|had] [just] (forgot|forgotten) to (<log>|track|<addTime>)',
     worked: "[i|we] ['ve|have] [just] (worked|spent|did|logged|clocked|put in|working|tracked)",
     anEntry:
       '(([a|an|the|new|another|a new|me a|me a new] time (entry|record|log))|((a|an|the|new|another|a new) entry))',
@@ -59,7 +60,8 @@ export const ENTRIES: Topic = {
       example: 'log 2h yesterday on Website / design: homepage',
       says: [
         '(<log> [time|an entry|work]|track) [:|,] <entry...>',
-        '[oh|oops|sorry] [,] [i|we] [have|had] [just] (forgot|forgotten) to (<log>|track|<addTime>) [:|,|-] <entryParts...> [{rest}]',
+        '<forgot> [:|,|-] ({duration}|{range}) [[,|-] <entry...>]',
+        '<forgot> [:|,|-] <entryParts...>',
         '<log> [some|my|the] (hours|time|work)',
         '(<log>|track) (some|a few|several|a couple of|a bit of|a little|many|lots of|my) [hours|time|work|minutes] [<entry...>]',
         '(<log>|track|<addTime>) {number:_} [<entry...>]',
@@ -166,7 +168,7 @@ export const ENTRIES: Topic = {
     {
       operation: 'clockify.get_time_entry',
       example: 'show time entry 64f1c2a9e4b0a1b2c3d4e5f6',
-      says: ['(<show>|<lookAt>) <withId>', 'what is <withId>'],
+      says: ['(<show>|<lookAt>) <finished>', 'what (is|was) <finished>'],
     },
     {
       operation: 'clockify.update_time_entries_invoiced',

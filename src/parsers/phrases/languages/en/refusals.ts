@@ -61,7 +61,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     reason: 'out_of_scope',
     signs: [
-      'predict|forecast|guess|weather|joke|poem|recipe|pizza|flight|hotel|lottery|stock price|horoscope|essay|song|translate|remind me|wake me|order me|cook|the news|capital of|restaurant|restaurants|directions to|set an alarm|play music|play some music|buy me|exchange rate',
+      'predict|forecast|guess|weather|joke|poem|recipe|pizza|flight|hotel|lottery|stock price|horoscope|essay|song|translate|remind me|wake me|order me|cook|the news|capital of|a restaurant|directions to|set an alarm|play music|play some music|buy me|exchange rate',
     ],
   },
   {
