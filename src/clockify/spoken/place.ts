@@ -33,7 +33,7 @@ export const word = (to: string | undefined, words: readonly string[]): Place =>
 });
 /** Each of them one of the words. */
 export const wordList = (to: string | undefined, words: readonly string[]): Place => ({
-  ...place('texts', to, (said) => allOf(textsOf(said)?.map((one) => wordAmong(words, one)))),
+  ...place('texts', to, (said) => wordsAmong(words, said)),
   words,
 });
 export const duration = (to?: string): Place =>
@@ -166,6 +166,11 @@ function wordAmong(words: readonly string[], said: SpokenArg): string | undefine
     ?.toUpperCase()
     .replaceAll(/[\s-]+/g, '_');
   return words.find((known) => known === wanted);
+}
+
+/** Of what was said, each as the word that it is; `undefined` where one is none of them. */
+export function wordsAmong(words: readonly string[], said: SpokenArg | undefined): readonly string[] | undefined {
+  return allOf(textsOf(said)?.map((one) => wordAmong(words, one)));
 }
 
 function allOf<Value>(values: readonly (Value | undefined)[] | undefined): readonly Value[] | undefined {

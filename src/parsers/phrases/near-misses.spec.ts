@@ -57,6 +57,16 @@ describe('sentences that are nearly commands', () => {
     'schedule a meeting with Mira tomorrow',
     'delete Harbour',
     'remove user Mira from the workspace',
+    // Copies and entries that are not told well enough.
+    'duplicate my entry',
+    'duplicate the running timer',
+    'show my entry',
+    'discard the timer that Mira started',
+    'my entry from Friday should have started earlier',
+    'forgot to log',
+    'I forgot to stop the timer',
+    'everything in detail',
+    'add a taxi expense for Harbour',
   ])('are none: %s', (text) => {
     expect(said(text).kind).not.toBe('action');
   });
@@ -78,6 +88,76 @@ describe('sentences that are nearly commands', () => {
   ])('are asked about what they lack: %s', (text, operation, args, missing) => {
     expect(said(text)).toMatchObject({ kind: 'clarify', operation, args, missing });
   });
+
+  it.each([
+    ['summary report for Mira for last week', ['project', 'client', 'user']],
+    ['detailed report of Umbra in October', ['project', 'client', 'user']],
+    ['weekly report for Harbour', ['project', 'client', 'user']],
+    ['expense report for Joris for Q3', ['project', 'client', 'user']],
+    ['show my time entries for Mira', ['project', 'user']],
+    ['list expenses for Harbour', ['project', 'user']],
+    ['Zusammenfassung für Mira', ['project', 'client', 'user']],
+    ['Wochenbericht für Harbour', ['project', 'client', 'user']],
+    ['resumen de la semana pasada para Mira', ['project', 'client', 'user']],
+    ['rapport détaillé pour Mira', ['project', 'client', 'user']],
+    ['detaljan izveštaj za Mira', ['project', 'client', 'user']],
+  ])('are asked whose they are where only a name is said: %s', (text, kinds) => {
+    const found = said(text);
+    expect(found.kind).toBe('clarify');
+    expect([...('missing' in found ? found.missing : [])].sort()).toEqual([...kinds].sort());
+    expect(found).toMatchObject({ message: expect.stringContaining('say which one') });
+  });
+
+  it.each([
+    ['attendance report for Mira for last week', { user: 'Mira' }],
+    ['Anwesenheitsbericht für Mira', { user: 'Mira' }],
+    ['informe de asistencia de Mira', { user: 'Mira' }],
+    ['rapport de présence pour Mira', { user: 'Mira' }],
+    ['izveštaj o prisustvu za Mira', { user: 'Mira' }],
+    ['summary report for user Mira', { user: 'Mira' }],
+    ['summary report for the Harbour project', { project: 'Harbour' }],
+    ['weekly report on Harbour', { project: 'Harbour' }],
+    ['duplicate my most recent entry', { entry: 'last' }],
+    ['what was my last entry', { entry: 'last' }],
+    ['I forgot to log: 25 min on Harbour: triage', { duration: 'PT25M', project: 'Harbour', description: 'triage' }],
+    ['make a copy of time entry 64a687e29ae1f428e7ebe303', { entryId: '64a687e29ae1f428e7ebe303' }],
+    ['scrap the timer that is still running', { entry: 'running' }],
+    [
+      'oops, I forgot to log 40 min of triage on Harbour',
+      { duration: 'PT40M', description: 'triage', project: 'Harbour' },
+    ],
+    ['export everything Mira logged on Harbour', { user: 'Mira', project: 'Harbour' }],
+    ['all hours Joris booked on Harbour in full', { user: 'Joris', project: 'Harbour' }],
+    [
+      'add task Proofs in Harbour for Mira and Joris',
+      { name: 'Proofs', project: 'Harbour', assignees: ['Mira', 'Joris'] },
+    ],
+    [
+      'log a parking expense of 12 EUR for Harbour',
+      { category: 'parking', amount: 12, currency: 'EUR', project: 'Harbour' },
+    ],
+  ])('are understood where what they are about is told: %s', (text, args) => {
+    expect(said(text)).toMatchObject({ kind: 'action', args });
+  });
+
+  it.each([
+    ['undelete the client that was removed last week', 'not_supported_by_api'],
+    ['sync our projects with Jira', 'not_supported_by_api'],
+    ['which apps has Joris used this week', 'not_supported_by_api'],
+    ['merge tags alpha and beta', 'not_supported_by_api'],
+    ['delete our workspace', 'not_supported_by_api'],
+    ['compose a haiku', 'out_of_scope'],
+    ['run clockify.truncate_table', 'unknown_operation'],
+  ])('are refused where nobody can do that: %s', (text, reason) => {
+    expect(said(text)).toMatchObject({ kind: 'refuse', reason });
+  });
+
+  it.each(['restore project Harbour', 'write down 2h on Harbour: python script', 'log 1h on "Google Calendar sync"'])(
+    'are not refused for a word: %s',
+    (text) => {
+      expect(said(text).kind).toBe('action');
+    },
+  );
 
   it.each([
     'create webhook x for TIMER_STOPPED to https://10.0.0.5/a',

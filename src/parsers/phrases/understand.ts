@@ -173,15 +173,27 @@ function ambiguous(outcomes: readonly Understanding[]): NotUnderstoodPhrase {
     outcomes.every(({ args }) => same(args[name], value)),
   );
   const names = [...new Set(outcomes.flatMap(({ args }) => Object.keys(args)))];
+  const missing = names.filter((name) => !common.some(([known]) => known === name));
   return {
     kind: 'clarify',
     ...(operation !== undefined && { operation }),
     args: Object.fromEntries(common),
-    missing: names.filter((name) => !common.some(([known]) => known === name)),
+    missing,
     candidates: [],
-    message: 'That can be read in more than one way: put names and descriptions in quotes.',
+    message:
+      kindsOfOneName(outcomes, missing) ??
+      'That can be read in more than one way: put names and descriptions in quotes.',
     reason: 'ambiguous',
   };
+}
+
+/** What to say where readings differ only in what one name is the name of. */
+function kindsOfOneName(outcomes: readonly Understanding[], names: readonly string[]): string | undefined {
+  const own = outcomes.map(({ args }) => names.filter((name) => Object.hasOwn(args, name)));
+  const said = new Set(outcomes.flatMap(({ args }, index) => (own[index] ?? []).map((name) => args[name])));
+  const [name] = said;
+  if (own.some(({ length }) => length !== 1) || said.size !== 1 || typeof name !== 'string') return undefined;
+  return `"${name}" may be a ${names.map(spoken).join(', a ')}: say which one before the name.`;
 }
 
 function same(one: Arg | undefined, other: Arg): boolean {

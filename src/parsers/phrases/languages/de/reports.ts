@@ -17,6 +17,9 @@ const REPORT = [
   '[nur] <billable> [stunden|zeiten|zeit]',
 ];
 
+/** Nothing tells whose it is: the name is asked about. */
+const BARE = ['(für|von) {project}', '(für|von) {client}', '(für|von) {titledPerson}'];
+
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
@@ -45,25 +48,39 @@ export const REPORTS: Topic = {
       'mit {quoted} [in der beschreibung]',
       '(im|in|für|zu|auf|an|aus|vom|zum) [das|dem] projekt {project}',
       '(auf|an|für|in|bei|am) {project}',
+      'für {titledPerson}',
       '(von|vom) [dem|benutzer|mitarbeiter] {user}',
       '(von mir)',
       '(für|an|mit|zu|bei) [die|der] aufgabe {task}',
       '<tagged> [:] {tags+}',
       '{hashtag:tags+}',
     ],
-    report: [...REPORT, 'für [das|den|die] {project} [projekt]'],
+    report: [...REPORT, 'für (das|den|die) {project} [projekt]', 'für {project} projekt', ...BARE],
     // One works on a project and for a client.
     work: [...REPORT, 'für [den] {client}'],
     weekly: [
       '{period}',
       '(für|von|vom|über) {period}',
       '(für|vom|von|beim) [den|dem] (kunden|kunde) {client}',
-      '(für|vom|im|zum|auf|an) [das|dem] [projekt] {project}',
+      '(für|vom|im|zum|auf|an) [das|dem] projekt {project}',
+      '(vom|im|zum|auf|an) [das|dem] {project}',
+      '(von|für|vom) [den|dem] (benutzer|mitarbeiter|nutzer|kollegen|user) {user}',
+      ...BARE,
       '(für mich|von mir) {user=me}',
       '(für|von|vom|des) (alle|das team|dem team|team|teams)',
       '[,] [gruppiert|aufgeteilt] (nach|pro|je) ((benutzer|benutzern|mitarbeiter|mitarbeitern|person|personen|nutzer|user) {group=USER}|(projekt|projekten|projekte) {group=PROJECT})',
       '<export>',
       '[nur] <billable> [stunden]',
+    ],
+    // Only people attend.
+    attendance: [
+      '{period}',
+      '(für|von|vom|über) {period}',
+      '(für|von|vom) [den|dem] [benutzer|mitarbeiter|nutzer|kollegen|user] {user}',
+      '(für mich|von mir) {user=me}',
+      '(für|von|vom|des) (alle|das team|dem team|team|teams)',
+      '(für|vom|im) [das|dem] projekt {project}',
+      '<export>',
     ],
   },
   phrases: [
@@ -125,7 +142,7 @@ export const REPORTS: Topic = {
       operation: 'clockify.generate_attendance_report',
       example: 'Anwesenheitsbericht für letzte Woche',
       says: [
-        '[<make>] <a> (anwesenheitsbericht|anwesenheitsreport|anwesenheitsübersicht|anwesenheitsliste) [<weekly...>] <made>',
+        '[<make>] <a> (anwesenheitsbericht|anwesenheitsreport|anwesenheitsübersicht|anwesenheitsliste) [<attendance...>] <made>',
       ],
     },
   ],

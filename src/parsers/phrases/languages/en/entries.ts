@@ -38,16 +38,21 @@ export const ENTRIES: Topic = {
   rules: {
     log: '(log|record|book|register|clock|charge|bill|report|note|note down|write down|jot down)',
     addTime: '(add|put|put in|put down|enter|insert|create|save|fill in|make|new|i have|i had|allocate)',
+    forgot: '[oh|oops|sorry] [,] [i|we] [have|had] [just] (forgot|forgotten) to (<log>|track|<addTime>)',
     worked: "[i|we] ['ve|have] [just] (worked|spent|did|logged|clocked|put in|working|tracked)",
     anEntry:
       '(([a|an|the|new|another|a new|me a|me a new] time (entry|record|log))|((a|an|the|new|another|a new) entry))',
-    ref: '((my|the|that) (last|latest|most recent|previous) [time] entry {entry=last}|(my|the|that) (running|current|active|ongoing) (timer|entry|time entry|clock) {entry=running}|[my|the] [time] entry [with id|id|with the id] {id:entryId})',
+    withId: '[my|the] [time] entry [with id|id|with the id] {id:entryId}',
+    finished: '((my|the|that) (last|latest|most recent|previous) [time] entry {entry=last}|<withId>)',
+    ref: '(<finished>|(my|the|that) (running|current|active|ongoing) (timer|entry|time entry|clock) {entry=running})',
   },
   clauses: {
     entry: [...DETAILS, ...TIME, ...PROJECT, 'on {description} for [project] {project}', '{titled} [/ {task}]'],
     entryParts: [...DETAILS.filter((clause) => clause !== '{rest}'), ...TIME, ...PROJECT, '{titled} [/ {task}]'],
     before: ['{day}', 'on {day}', '{titled} [/ {task}]', ON, FOR],
-    others: [...DETAILS, ...TIME],
+    // A task that is told first is more likely a new one.
+    others: [...DETAILS.filter((clause) => !clause.includes('{task}')), ...TIME],
+    more: [...DETAILS, ...TIME],
   },
   phrases: [
     {
@@ -55,6 +60,8 @@ export const ENTRIES: Topic = {
       example: 'log 2h yesterday on Website / design: homepage',
       says: [
         '(<log> [time|an entry|work]|track) [:|,] <entry...>',
+        '<forgot> [:|,|-] ({duration}|{range}) [[,|-] <entry...>]',
+        '<forgot> [:|,|-] <entryParts...>',
         '<log> [some|my|the] (hours|time|work)',
         '(<log>|track) (some|a few|several|a couple of|a bit of|a little|many|lots of|my) [hours|time|work|minutes] [<entry...>]',
         '(<log>|track|<addTime>) {number:_} [<entry...>]',
@@ -83,9 +90,9 @@ export const ENTRIES: Topic = {
       operation: 'clockify.create_time_entry_for_user',
       example: 'book 4 hours for Marko on Website yesterday',
       says: [
-        `(<log>|track|<addTime>) <others...> for [user] {user} ${ON} [<others...>]`,
-        `(<log>|track|<addTime>) <others...> ${ON} [<others...>] for [user] {user} [<others...>]`,
-        `(<log>|track|<addTime>) <others...> [${ON}] [<others...>] (for user|on behalf of|in the name of) {user} [${ON}] [<others...>]`,
+        `(<log>|track|<addTime>) <others...> for [user] {user} ${ON} [<more...>]`,
+        `(<log>|track|<addTime>) <others...> ${ON} [<more...>] for [user] {user} [<more...>]`,
+        `(<log>|track|<addTime>) <others...> [${ON}] [<more...>] (for user|on behalf of|in the name of) {user} [${ON}] [<more...>]`,
       ],
       requires: [...NEEDS, 'user'],
       oneEntry: true,
@@ -111,6 +118,7 @@ export const ENTRIES: Topic = {
         '(change|set|update|edit|correct) [the] start [time] (of|for) <ref> to {moment:start}',
         '<ref> (should have|should) (ended|end|stopped|stop|finished|finish) [at] {moment:end} [[,|and] not [at] {moment:_}]',
         '<ref> (should have|should) (started|start|begun|begin) [at] {moment:start} [[,|and] not [at] {moment:_}]',
+        '[my|the] [time] entry (from|of|at|on|starting|starting at) {moment:entry.start} (should have|should) (started|start|begun|begin) [at] {moment:start} [[,|and] not [at] {moment:_}]',
         '[my|the] [time] entry (from|of|at|on|starting|starting at) {moment:entry.start} (should have|should) (ended|end|stopped|stop|finished|finish) [at] {moment:end} [[,|and] not [at] {moment:_}]',
       ],
       oneEntry: true,
@@ -139,6 +147,7 @@ export const ENTRIES: Topic = {
       says: [
         '<delete> <ref>',
         '(<delete>|cancel|abort) [the|my|this|that] [running|current] (timer|stopwatch) {entry=running}',
+        "(<delete>|cancel|abort) [the|my] (timer|stopwatch|entry|time entry) (that|which) (is|' s) [currently|still|now] (running|active|in progress|on) {entry=running}",
         '(cancel|abort) [the|my|this|that] (running|current) (entry|time entry) {entry=running}',
       ],
     },
@@ -150,6 +159,16 @@ export const ENTRIES: Topic = {
         'undo [it|that]',
       ],
       asks: ['target'],
+    },
+    {
+      operation: 'clockify.duplicate_time_entry',
+      example: 'duplicate my last time entry',
+      says: ['(duplicate|copy|clone|repeat) <finished>', '(make|create) a (copy|duplicate) of <finished>'],
+    },
+    {
+      operation: 'clockify.get_time_entry',
+      example: 'show time entry 64f1c2a9e4b0a1b2c3d4e5f6',
+      says: ['(<show>|<lookAt>) <finished>', 'what (is|was) <finished>'],
     },
     {
       operation: 'clockify.update_time_entries_invoiced',

@@ -61,7 +61,55 @@ export const REFUSALS: readonly Refusal[] = [
   {
     reason: 'out_of_scope',
     signs: [
-      'predict|forecast|guess|weather|joke|poem|recipe|pizza|flight|hotel|lottery|stock price|horoscope|essay|song|translate|remind me|wake me|order me|cook',
+      'predict|forecast|guess|weather|joke|poem|recipe|pizza|flight|hotel|lottery|stock price|horoscope|essay|song|translate|remind me|wake me|order me|cook|the news|capital of|a restaurant|directions to|set an alarm|play music|play some music|buy me|exchange rate',
+    ],
+  },
+  {
+    reason: 'out_of_scope',
+    signs: [
+      'write a|write me|write us|write some|compose a|code me|program a|program me|debug my|fix my',
+      'script|program|code|python|javascript|sql|regex|function|letter|story|novel|article|speech|haiku|blog post|website|app',
+    ],
+  },
+  {
+    reason: 'not_supported_by_api',
+    signs: [
+      'restore|recover|undelete|bring back|get back|undo|retrieve',
+      'deleted|removed|erased|purged|deletion|removal|threw away',
+    ],
+  },
+  {
+    reason: 'not_supported_by_api',
+    signs: [
+      'connect|integrate|sync|synchronize|synchronise|link|hook up|pair',
+      'calendar|outlook|google|jira|trello|asana|github|gitlab|notion|quickbooks|xero|salesforce|zapier|todoist|gmail|microsoft teams',
+    ],
+  },
+  {
+    reason: 'not_supported_by_api',
+    signs: [
+      'website|websites|web pages|urls|apps|browser|browsing history|chats|private messages',
+      'visit|visits|visited|visiting|opened|browsed|used|uses|looked at|read|spy on|monitor|watch',
+    ],
+  },
+  {
+    reason: 'not_supported_by_api',
+    signs: ['merge', 'project|projects|client|clients|tag|tags|tasks|users|workspaces'],
+  },
+  {
+    reason: 'not_supported_by_api',
+    signs: ['delete workspace|delete the workspace|delete our workspace|delete my workspace|delete this workspace'],
+  },
+  {
+    reason: 'not_supported_by_api',
+    signs: ['pay|print|issue|file|run|send|raise', 'payslip|payslips|salary|salaries|wages|payroll|tax return'],
+  },
+  {
+    reason: 'unknown_operation',
+    signs: [
+      'call|run|execute|invoke|perform|trigger',
+      'clockify .|slack .',
+      'drop|database|table|shell|exec|eval|truncate|rm|sql|wipe',
     ],
   },
   {

@@ -19,6 +19,9 @@ const REPORT = [
   '<uninvoiced> [only|hours|time]',
 ];
 
+/** Nothing tells whose it is: the name is asked about. */
+const BARE = ['(for|of) {project}', '(for|of) {client}', '(for|of) {titledPerson}'];
+
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
@@ -28,6 +31,8 @@ export const REPORTS: Topic = {
     groupings:
       '((project|projects) {groups+=PROJECT}|(client|clients|customer|customers) {groups+=CLIENT}|(user|users|person|people|member|members|employee|employees|team member) {groups+=USER}|(day|days|date|dates) {groups+=DATE}|(task|tasks) {groups+=TASK}|(tag|tags) {groups+=TAG}|(week|weeks) {groups+=WEEK}|(month|months) {groups+=MONTH})',
     did: '(did|have|has)',
+    whole: '(everything|all|all the time|all time|all the hours|all entries|all time entries|all hours|every entry)',
+    tracked: '(tracked|logged|worked|recorded|did|booked|worked on)',
     work: '(work|worked|do|done|log|logged|track|tracked|spend|spent|put in|book|booked|record|recorded|bill|billed)',
     uninvoiced:
       '((uninvoiced|not invoiced|not yet invoiced|unbilled) {invoicingState=UNINVOICED}|(invoiced) {invoicingState=INVOICED})',
@@ -46,19 +51,33 @@ export const REPORTS: Topic = {
       '<tagged> [:] {tags+}',
       '{hashtag:tags+}',
     ],
-    report: [...REPORT, '(for|of) [the] {project} [project]'],
+    report: [...REPORT, '(for|of) the {project} [project]', '(for|of) {project} project', ...BARE],
     // One works on a project and for a client.
     work: [...REPORT, 'for [the] {client}'],
     weekly: [
       '{period}',
       '(for|of|on) [the] client {client}',
       '(for|of|on|in) [the] project {project}',
-      '(for|on|in|about) [the] {project} [project]',
+      '(on|in|about) [the] {project} [project]',
+      'for the {project} [project]',
+      'for {project} project',
+      '(for|of|by) [the] user {user}',
+      ...BARE,
       '(for|of) <me> {user=me}',
       '(for|of|by) <who>',
       '[,] [grouped|group|broken down|split] (by|per) ((user|users|person|member|people) {group=USER}|(project|projects) {group=PROJECT})',
       '<export>',
       '<billable> [only|hours|time]',
+    ],
+    // Only people attend.
+    attendance: [
+      '{period}',
+      '(for|of|by) [the] [user] {user}',
+      '(for|of) <me> {user=me}',
+      '(for|of|by) <who>',
+      '(for|of|on) [the] client {client}',
+      '(for|of|on|in) [the] project {project}',
+      '<export>',
     ],
   },
   phrases: [
@@ -96,7 +115,7 @@ export const REPORTS: Topic = {
         'how (many <billable> hours|much <billable> time) <did> (i {user=me}|<team>) <work> [<work...>]',
         'how (long) <did> (i {user=me}|<team>) (work|worked|spend|spent) [<work...>]',
         '[what are|show|show me|give me] my [total] (hours|total|total hours) {user=me} [<report...>]',
-        '{period} [,] (by|per) <groupings> [(and|,) <groupings>]',
+        '{period} [,] (by|per) <groupings> [(and|,) <groupings>] [<export>]',
         '(hours|time) (by|per) <groupings> [(and|,) <groupings>] [<report...>]',
         '(where|what) did (my time go {user=me}|the time go|our time go) [<report...>]',
       ],
@@ -108,6 +127,8 @@ export const REPORTS: Topic = {
         '[<make>] [a|the|my] <detailed> (report|export|time report) [<report...>]',
         '[<make>] [a|the] (report in detail|time report in detail) [<report...>]',
         '(export|download|send me|get me) (everything|all|all the time|all time|all entries|all time entries|all hours|every entry) [that] i [have] (tracked|logged|worked|recorded|did) {user=me} [<report...>]',
+        '(export|download|send me|get me) <whole> [that] {user} [has] <tracked> [<report...>]',
+        '[<make>] <whole> [that] (i {user=me}|{user}) [have|has] <tracked> [<report...>] [,] (in detail|detailed|with [all] [the] details|in full)',
         '(export|download) [all] my (hours|time|entries|time entries|timesheet) {user=me} [<report...>]',
         '(export|download) [all] [the|our] (hours|time|entries|time entries|timesheets) [<report...>]',
         '(export|download) {period} [<report...>]',
@@ -122,7 +143,11 @@ export const REPORTS: Topic = {
     {
       operation: 'clockify.generate_attendance_report',
       example: 'attendance report for last week',
-      says: ['[<make>] [a|the|my] attendance (report|overview) [<weekly...>]', '[<make>] [the] attendance <weekly...>'],
+      says: [
+        '[<make>] [a|the|my] attendance (report|overview) [<attendance...>]',
+        "[<make>] {user} 's attendance [report|overview] [<attendance...>]",
+        '[<make>] [the] attendance <attendance...>',
+      ],
     },
     {
       operation: 'clockify.create_shared_report',

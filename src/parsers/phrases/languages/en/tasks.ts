@@ -51,6 +51,7 @@ export const TASKS: Topic = {
       example: 'add task QA to project Website',
       says: [
         '<create> <a> [<billed>] task [<named>] {newName} [[,] <newTask...>]',
+        '<create> <a> [<billed>] task [<named>] {newName} (to|in|on|under|of|within) [the] [project] {project} [project] [,|and] for ([user|users] {users:assignees}|{titledPeople:assignees})',
         '<create> <a> task [<newTask...>]',
         '<create> <a> task <newTask...> (named|called|titled|:) {newName} [[,] <newTask...>]',
         '<create> {quoted:name} as <a> task <newTask...>',

@@ -14,6 +14,9 @@ export const TIME_OFF: Topic = {
     ill: '(sick leave {policy=sick leave}|sick {policy=sick}|(ill|off sick) {policy=sick})',
     off: '(<leave>|holiday {policy=holiday})',
     kind: '(<off>|<ill>)',
+    // Balances are listed of all policies, whichever one is named.
+    anyKind:
+      '(vacation|vacation leave|annual leave|parental leave|maternity leave|paternity leave|unpaid leave|paid leave|personal leave|personal|study leave|pto|holiday|sick leave|sick)',
     timeOff: '(time off|time - off|day off|days off|leave|absence|off)',
     ask: "(request|book|take|apply for|ask for|put in for|i need|i want|i am taking|i ' m taking|i will take|i ' ll take|i would like|i ' d like|i take)",
     enter: '(add|log|schedule|plan|enter|register|submit|file|record)',
@@ -21,7 +24,7 @@ export const TIME_OFF: Topic = {
     approveIt:
       '((approve|accept|ok|confirm) {status=APPROVED}|(reject|decline|deny|refuse|turn down) {status=REJECTED})',
     pendingState:
-      '((pending|open|waiting|unapproved) {statuses+=PENDING}|approved {statuses+=APPROVED}|(rejected|declined) {statuses+=REJECTED})',
+      '((pending|open|waiting|unapproved) {status=PENDING}|approved {status=APPROVED}|(rejected|declined) {status=REJECTED})',
     why: '[,] (because|reason|with note|with the note|note|with reason) [:]',
   },
   clauses: {
@@ -130,8 +133,8 @@ export const TIME_OFF: Topic = {
         "[<show>] {user} 's [<pendingState>] (time off|time - off|leave|vacation) requests [<whose...>]",
         '(what|which) (time off|time - off|leave|vacation) requests are [still] <pendingState>',
         '(are there|do we have) [any] [<pendingState>] (time off|time - off|leave|vacation) requests [<whose...>]',
-        "who ('s|is) (off|on vacation|on leave|away|out|absent|on holiday) {statuses+=APPROVED} [<whose...>]",
-        'who has [approved] (time off|vacation|leave|a day off) {statuses+=APPROVED} [<whose...>]',
+        "who ('s|is) (off|on vacation|on leave|away|out|absent|on holiday) {status=APPROVED} [<whose...>]",
+        'who has [approved] (time off|vacation|leave|a day off) {status=APPROVED} [<whose...>]',
         '(any|<show>) [<all>] [<pendingState>] requests for (time off|leave|vacation) [<whose...>]',
       ],
     },
@@ -176,19 +179,19 @@ export const TIME_OFF: Topic = {
       example: 'how many vacation days do I have left',
       gives: { user: 'me' },
       says: [
-        'how (many <kind> days|much <kind>|many days of <kind>|much time off|many days off|many days|many days of leave|much leave|much <kind> time) (do i have|have i got|do i still have|is left for me|have i) [left|remaining|available]',
-        "[<show>|what ' s|what is|what are|check] my [current] [<kind>|time off|time - off|leave] (balance|balances) [for <kind>]",
-        "[<show>|what ' s|what is|check] my [remaining|available] <kind> (days|balance|allowance)",
-        'my remaining (<kind>|leave) [days]',
+        'how (many <anyKind> days|much <anyKind>|many days of <anyKind>|much time off|many days off|many days|many days of leave|much leave|much <anyKind> time) (do i have|have i got|do i still have|is left for me|have i) [left|remaining|available]',
+        "[<show>|what ' s|what is|what are|check] my [current] [<anyKind>|time off|time - off|leave] (balance|balances) [for <anyKind>]",
+        "[<show>|what ' s|what is|check] my [remaining|available] <anyKind> (days|balance|allowance)",
+        'my remaining (<anyKind>|leave) [days]',
       ],
     },
     {
       operation: 'clockify.list_user_balances',
       example: "show Ana's time off balance",
       says: [
-        'how (many <kind> days|much <kind>|much time off|many days off|much leave) (does|has) {user} (have|got) [left|remaining|available]',
-        "[<show>|what ' s|what is|check] {user} 's [current] [<kind>|time off|time - off|leave] (balance|balances)",
-        "[<show>|what ' s|what is|check] [the] [<kind>|time off|time - off|leave] (balance|balances) (of|for) [user] {user}",
+        'how (many <anyKind> days|much <anyKind>|much time off|many days off|much leave) (does|has) {user} (have|got) [left|remaining|available]',
+        "[<show>|what ' s|what is|check] {user} 's [current] [<anyKind>|time off|time - off|leave] (balance|balances)",
+        "[<show>|what ' s|what is|check] [the] [<anyKind>|time off|time - off|leave] (balance|balances) (of|for) [user] {user}",
       ],
     },
     {

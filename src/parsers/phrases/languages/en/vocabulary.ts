@@ -26,10 +26,10 @@ export const VOCABULARY: VocabularyWords = {
     'everyone everybody nothing all every any each some both whatever whoever my our your his her their its me us you ' +
     'him i we he she not no more timer timers entry entries last latest previous current running',
   lead:
-    'please, kindly, hey, hi, hello, ok, okay, now, so, can you, could you, would you, will you, can i, may i, could i, ' +
+    'please, pls, plz, kindly, hey, hi, hello, ok, okay, now, so, can you, could you, would you, will you, can i, may i, could i, ' +
     "i want to, i want you to, i would like to, i would like you to, i'd like to, i'd like you to, i need to, " +
     "i need you to, i have to, let me, lets, let's, we need to, go ahead and, just, hey clankerbot, clankerbot, " +
     'would you mind, help me, help me to, quickly, i wanna',
   trail:
-    'please, right now, now, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
+    'please, pls, plz, right now, now, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
 };

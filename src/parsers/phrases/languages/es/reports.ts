@@ -17,6 +17,9 @@ const REPORT = [
   '[solo|sólo|solamente] [horas|tiempo] <billable>',
 ];
 
+/** Nothing tells whose it is: the name is asked about. */
+const BARE = ['(para|de) {project}', '(para|de) {client}', '(para|de) {titledPerson}'];
+
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
@@ -45,23 +48,37 @@ export const REPORTS: Topic = {
       '(sobre|que contengan|que contienen|con descripción|con la descripción|con|acerca de) {description}',
       '(en|de|del|para) [el|la] proyecto {project}',
       '(en|para) [el|la] {project}',
+      'para {titledPerson}',
       '(de|del|por) [usuario|usuaria] {user}',
       '(de|en|con|para) [la] tarea {task}',
       '<tagged> [:] {tags+}',
       '{hashtag:tags+}',
     ],
-    report: [...REPORT, '(para|de|del) [el|la] {project}'],
+    report: [...REPORT, '(para el|para la|del) {project}', ...BARE],
     // One works on a project and for a client.
     work: [...REPORT, 'para [el|la] {client}'],
     weekly: [
       '{period}',
       '(de|del|para) {period}',
       '(para|de|del) [el] cliente {client}',
-      '(para|de|del|en) [el] [proyecto] {project}',
+      '(para|de|del|en) [el] proyecto {project}',
+      '(para el|del|en) {project}',
+      '(de|del|para) [el|la] (usuario|usuaria) {user}',
+      ...BARE,
       '(del|para el|de todo el) equipo',
       '[,] [agrupado|desglosado] por ((usuario|usuarios|persona|miembro) {group=USER}|(proyecto|proyectos) {group=PROJECT})',
       '<export>',
       '[solo] [horas] <billable>',
+    ],
+    // Only people attend.
+    attendance: [
+      '{period}',
+      '(de|del|para) {period}',
+      '(de|del|para) [el|la] [usuario|usuaria] {user}',
+      '(para mí|de mí) {user=me}',
+      '(del|para el|de todo el) equipo',
+      '(para|de|del) [el] proyecto {project}',
+      '<export>',
     ],
   },
   phrases: [
@@ -114,7 +131,7 @@ export const REPORTS: Topic = {
     {
       operation: 'clockify.generate_attendance_report',
       example: 'informe de asistencia de la semana pasada',
-      says: ['[<make>] <a> (informe|reporte) de (asistencia|presencia) [<weekly...>]'],
+      says: ['[<make>] <a> (informe|reporte) de (asistencia|presencia) [<attendance...>]'],
     },
   ],
 };

@@ -17,6 +17,9 @@ const REPORT = [
   '[seulement|uniquement] [heures] <billable>',
 ];
 
+/** Nothing tells whose it is: the name is asked about. */
+const BARE = ["(pour|de|d ') {project}", "(pour|de|d ') {client}", "(pour|de|d ') {titledPerson}"];
+
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
@@ -45,23 +48,37 @@ export const REPORTS: Topic = {
       '(contenant|concernant|à propos de|avec la description) {description}',
       '(sur|dans|pour|du|de) [le] projet {project}',
       "(sur|dans|pour) [le|la|l '] {project}",
+      'pour {titledPerson}',
       "(de|d ') [l ' utilisateur] {user}",
       '(de|pour|sur) la tâche {task}',
       '<tagged> [:] {tags+}',
       '{hashtag:tags+}',
     ],
-    report: [...REPORT, "(pour|de|du|d ') [le|la|l '] {project}"],
+    report: [...REPORT, "(pour le|pour la|pour l '|du|de la|de l ') {project}", ...BARE],
     // One works on a project and for a client.
     work: [...REPORT, "pour [le|la|l '] {client}"],
     weekly: [
       '{period}',
       "(de|d '|du|pour) {period}",
       '(pour|du|de) [le] client {client}',
-      '(pour|du|sur|de) [le] [projet] {project}',
+      '(pour|du|sur|de) [le] projet {project}',
+      '(pour le|du|sur) {project}',
+      "(de|pour|par) l ' utilisateur {user}",
+      ...BARE,
       "(de|pour) (l ' équipe|toute l ' équipe)",
       '[,] [groupé|réparti|ventilé] par ((utilisateur|utilisateurs|personne|collaborateur) {group=USER}|(projet|projets) {group=PROJECT})',
       '<export>',
       '[heures] <billable>',
+    ],
+    // Only people attend.
+    attendance: [
+      '{period}',
+      "(de|d '|du|pour) {period}",
+      "(de|d '|pour) [l ' utilisateur] {user}",
+      '(pour moi|de moi) {user=me}',
+      "(de|pour) (l ' équipe|toute l ' équipe)",
+      '(pour|du|sur) [le] projet {project}',
+      '<export>',
     ],
   },
   phrases: [
@@ -113,7 +130,7 @@ export const REPORTS: Topic = {
     {
       operation: 'clockify.generate_attendance_report',
       example: 'rapport de présence de la semaine dernière',
-      says: ["[<make>] <a> (rapport|relevé) (de présence|d ' assiduité|des présences) [<weekly...>]"],
+      says: ["[<make>] <a> (rapport|relevé) (de présence|d ' assiduité|des présences) [<attendance...>]"],
     },
   ],
 };

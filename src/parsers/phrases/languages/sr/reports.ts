@@ -17,6 +17,9 @@ const REPORT = [
   '[samo] <billable> [sate|sati|vreme]',
 ];
 
+/** Nothing tells whose it is: the name is asked about. */
+const BARE = ['(za|od) {project}', '(za|od) {client}', '(za|od) {titledPerson}'];
+
 /** Time that was worked, looked at again: lists of entries and reports. */
 export const REPORTS: Topic = {
   rules: {
@@ -41,24 +44,38 @@ export const REPORTS: Topic = {
       '(o|sa opisom|koji sadrže|koje sadrže|sa) {description}',
       '(na|za|u|iz|sa) (projektu|projekat|projekta|projekt) {project}',
       '(na|u|za) {project}',
+      'za {titledPerson}',
       '(od|za) (korisnika) {user}',
       'od {user}',
       '(za|na) (zadatak|zadatku) {task}',
       '<tagged> [:] {tags+}',
       '{hashtag:tags+}',
     ],
-    report: [...REPORT, 'za {project}'],
+    report: [...REPORT, ...BARE],
     // One works on a project and for a client.
     work: [...REPORT, 'za {client}'],
     weekly: [
       '{period}',
       '(za|od) {period}',
       '(za|od) klijenta {client}',
-      '(za|na) [projekat|projektu] {project}',
+      '(za|na) (projekat|projektu) {project}',
+      'na {project}',
+      '(za|od) (korisnika|korisniku) {user}',
+      ...BARE,
       '(za) (tim|ceo tim)',
       '[,] [grupisano|grupisan] po ((korisniku|korisnicima|osobi) {group=USER}|(projektu|projektima) {group=PROJECT})',
       '<export>',
       '[samo] <billable> [sati]',
+    ],
+    // Only people attend.
+    attendance: [
+      '{period}',
+      '(za|od) {period}',
+      '(za|od) [korisnika] {user}',
+      '(za mene|od mene) {user=me}',
+      '(za) (tim|ceo tim)',
+      '(za|na) (projekat|projektu) {project}',
+      '<export>',
     ],
   },
   phrases: [
@@ -114,7 +131,7 @@ export const REPORTS: Topic = {
     {
       operation: 'clockify.generate_attendance_report',
       example: 'izveštaj o prisustvu za prošlu nedelju',
-      says: ['[<make>] (izveštaj|pregled) (o prisustvu|prisustva|prisutnosti|o prisutnosti) [<weekly...>]'],
+      says: ['[<make>] (izveštaj|pregled) (o prisustvu|prisustva|prisutnosti|o prisutnosti) [<attendance...>]'],
     },
   ],
 };
