@@ -58,6 +58,12 @@ describe('understanding a line', () => {
     expect(understand('log 2h on ACME', CONTEXT, 'sr')).toEqual(understand('log 2h on ACME', CONTEXT));
   });
 
+  it('starts no timer on a word that may mean anything', () => {
+    for (const text of ['timer', 'working', 'work', 'chronomètre', 'je travaille', 'radim'])
+      expect(said(text).kind).not.toBe('action');
+    expect(said('timer on Website')).toMatchObject({ kind: 'action', args: { project: 'Website' } });
+  });
+
   it('runs none of several actions', () => {
     for (const text of [
       'log 2h on ACME and delete project Website',

@@ -42,15 +42,21 @@ export const TIMERS: Topic = {
         '(start|begin|start work|begin work) (on|with) [the] [project] {project} [/ {task}] [<timer...>]',
         '<begin> {titled} [/ {task}] [<timer...>]',
         '[new] (timer|stopwatch|clock) (on|start|go|started) [,] [<timer...>]',
-        '(timer|new timer|start tracking|start the tracking) [:|,] <timer...>',
+        '(new timer|start tracking|start the tracking) [:|,] <timer...>',
         '(clock|punch|check) [me] in [<timer...>]',
         '(clock|punch) me on [<timer...>]',
         'track [my] (time|work) [<timer...>]',
-        "[i ' m|i am|im] [now|just|currently] [starting] (working|work) <timer...>",
         '<begin>',
         '<began> [work|working] <timer...> [,|.|;|and|so|-] [please] <start> <timer>',
         '<start> <timer> [,|.|;|-] <began> [work|working] <timer...>',
       ],
+    },
+    {
+      operation: 'clockify.start_timer',
+      example: 'timer on Website: homepage',
+      // A word alone may as well ask how the timer is.
+      requires: [{ missing: 'description_or_project', anyOf: ['description', 'project', 'task'] }],
+      says: ['timer [:|,] <timer...>', "[i ' m|i am|im] [now|just|currently] [starting] (working|work) <timer...>"],
     },
     {
       operation: 'clockify.start_timer',

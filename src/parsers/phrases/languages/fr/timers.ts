@@ -41,12 +41,20 @@ export const TIMERS: Topic = {
         '(nouveau chrono|nouveau minuteur|nouveau timer) [:|,] [<timer...>]',
         "(chrono|minuteur|timer|chronomètre) (sur|pour) [le|la|l '] [projet] {project} [/ {task}] [<timer...>]",
         '(chrono|minuteur|timer|chronomètre) {rest}',
-        'je (travaille|bosse|commence|démarre) [maintenant|actuellement|là|en ce moment] [à travailler] <timer...>',
-        'je suis en train de travailler <timer...>',
         "(commence|commencer|commencez|démarre|démarrer) (sur|avec) [le|la|l '] [projet] {project} [/ {task}] [<timer...>]",
         "(pointe|pointer|badge|badger) [mon|l '] (arrivée|entrée) [<timer...>]",
-        '(chronomètre|chronométrer|chronométrez) <timer...>',
         "j ' ai commencé [à travailler] <timer...> [,|.|;|et|donc] <start> <timer>",
+      ],
+    },
+    {
+      operation: 'clockify.start_timer',
+      example: "je travaille sur Site : page d'accueil",
+      // A word alone may mean anything.
+      requires: [{ missing: 'description_or_project', anyOf: ['description', 'project', 'task'] }],
+      says: [
+        'je (travaille|bosse|commence|démarre) [maintenant|actuellement|là|en ce moment] [à travailler] <timer...>',
+        'je suis en train de travailler <timer...>',
+        '(chronomètre|chronométrer|chronométrez) <timer...>',
       ],
     },
     {

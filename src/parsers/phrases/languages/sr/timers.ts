@@ -41,11 +41,17 @@ export const TIMERS: Topic = {
         '(novi tajmer|nova štoperica) [:|,] [<timer...>]',
         '(tajmer|štoperica) (na|za) [projekat|projektu] {project} [/ {task}] [<timer...>]',
         '(tajmer|štoperica) {rest}',
-        '[ja] [sada|sad|trenutno|upravo] radim [sada|sad|trenutno|upravo] <timer...>',
         '(počinjem|počinjem sa radom|krećem|krećem sa radom) <timer...>',
         '(počni|počnite|kreni|krenite) [da radiš|sa radom|raditi] (na|sa) [projektu|projekat] {project} [/ {task}] [<timer...>]',
         '(počeo sam|počela sam) [da radim|sa radom] <timer...> [,|.|;|i|pa] [molim te] <start> <timer>',
       ],
+    },
+    {
+      operation: 'clockify.start_timer',
+      example: 'radim na projektu Sajt: početna strana',
+      // A word alone may mean anything.
+      requires: [{ missing: 'description_or_project', anyOf: ['description', 'project', 'task'] }],
+      says: ['[ja] [sada|sad|trenutno|upravo] radim [sada|sad|trenutno|upravo] <timer...>'],
     },
     {
       operation: 'clockify.start_timer',
