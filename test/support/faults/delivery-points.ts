@@ -15,7 +15,6 @@ const worker = { module: 'events/handling/events-worker.js', of: 'EventsWorker' 
 const locks = { module: 'database/session-locks.js', of: 'SessionLocks' };
 const database = { module: 'database/database.js', of: 'Database' };
 const replays = { module: 'events/replay/replays.repository.js', of: 'ReplaysRepository' };
-const handler = { module: 'forwarding/forwarding.handler.js', of: 'ForwardingHandler' };
 const receiver = { module: 'forwarding/receiver.client.js', of: 'Receiver' };
 
 const [before, after] = [{ when: 'before' }, { when: 'after' }] as const;
@@ -73,7 +72,7 @@ export const DELIVERY_POINTS: readonly DeliveryPoint[] = [
     pass: 2,
   },
   { name: 'claimed, before the handler is called', ...queue, method: 'claimAll', ...after, ...deliveries, pass: 2 },
-  { name: 'in the handler, before it has any effect', ...handler, method: 'send', ...before, ...deliveries, pass: 9 },
+  { name: 'in the handler, before it has any effect', ...receiver, method: 'send', ...before, ...deliveries, pass: 9 },
   { name: 'in the handler, after its effect', ...receiver, method: 'post', ...after, ...deliveries, pass: 9 },
   { name: 'handled, before that is written down', ...queue, method: 'finishAll', ...before, ...deliveries, pass: 2 },
   { name: 'handled and written down', ...queue, method: 'finishAll', ...after, ...deliveries, pass: 2 },
@@ -91,7 +90,7 @@ export const DELIVERY_POINTS: readonly DeliveryPoint[] = [
     module: 'pg',
     of: 'Client',
     method: 'query',
-    statement: 'delete from "events"',
+    statement: 'with chosen as materialized',
     ...before,
     ...purge,
   },
