@@ -19,7 +19,8 @@ const UNLOCK = 'select pg_advisory_unlock(hashtextextended(key, 0)) from unnest(
  */
 @Injectable()
 export class SessionLocks implements OnApplicationShutdown {
-  private client: Promise<PoolClient> | undefined;
+  private opening: Promise<PoolClient> | undefined;
+  private client: PoolClient | undefined;
   private readonly locking = new Batcher<string, boolean>((keys) => this.tryLockAll(keys), MAX_BATCH);
   private readonly unlocking = new Batcher<string, boolean>((keys) => this.unlockAll(keys), MAX_BATCH);
   private readonly losses = new Set<() => void>();
@@ -43,9 +44,8 @@ export class SessionLocks implements OnApplicationShutdown {
 
   /** Gives every lock back. */
   async onApplicationShutdown(): Promise<void> {
-    const client = await this.client?.catch(() => undefined);
-    this.client = undefined;
-    client?.release(true);
+    await this.opening?.catch(() => undefined);
+    this.release();
   }
 
   private async tryLockAll(keys: readonly string[]): Promise<boolean[]> {
@@ -61,7 +61,7 @@ export class SessionLocks implements OnApplicationShutdown {
   }
 
   private async unlockAll(keys: readonly string[]): Promise<boolean[]> {
-    const client = await this.client;
+    const client = await this.opening;
     if (client === undefined) return keys.map(() => true);
     try {
       await client.query(UNLOCK, [keys]);
@@ -72,31 +72,38 @@ export class SessionLocks implements OnApplicationShutdown {
   }
 
   private connect(): Promise<PoolClient> {
-    this.client ??= this.open().catch((error: unknown) => {
-      this.client = undefined;
+    this.opening ??= this.open().catch((error: unknown) => {
+      this.opening = undefined;
       throw mapDatabaseError(error);
     });
-    return this.client;
+    return this.opening;
   }
 
   private async open(): Promise<PoolClient> {
     const client = await this.database.pool.connect();
-    let isGone = false;
-    const lost = (): void => {
-      if (isGone) return;
-      isGone = true;
-      this.drop(client);
-    };
-    client.once('error', lost);
-    client.once('end', lost);
-    await client.query(KEEPALIVE);
+    client.once('error', () => this.drop(client));
+    client.once('end', () => this.drop(client));
+    try {
+      await client.query(KEEPALIVE);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    this.client = client;
     return client;
   }
 
+  /** A connection that was given up says so again when it ends: by then there may be another one, with locks of its own. */
   private drop(client: PoolClient): void {
-    if (this.client === undefined) return;
-    this.client = undefined;
-    client.release(true);
+    if (client !== this.client) return;
+    this.release();
     for (const tell of this.losses) tell();
+  }
+
+  private release(): void {
+    const client = this.client;
+    this.client = undefined;
+    this.opening = undefined;
+    client?.release(true);
   }
 }
