@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsLocale, IsOptional, IsString } from 'class-validator';
-import { IsTimeZone } from './is-time-zone.js';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { LocaleProperty, TimezoneProperty } from './person-properties.js';
 
 /** The body of POST /actions/parse. */
 export class ParseTextDto {
@@ -11,22 +11,10 @@ export class ParseTextDto {
   @IsString({ message: 'must be a string' })
   text!: string;
 
-  @ApiProperty({
-    required: false,
-    example: 'Europe/Berlin',
-    description: 'Where the person is; left out, it is the time zone of their settings in Clockify',
-  })
-  @IsOptional()
-  @IsTimeZone()
+  @TimezoneProperty()
   timezone?: string;
 
-  @ApiProperty({
-    required: false,
-    example: 'de-DE',
-    description: 'Decides where a sentence means different things in two languages; else it is asked about',
-  })
-  @IsOptional()
-  @IsLocale({ message: 'must be a locale such as de or en-GB' })
+  @LocaleProperty()
   locale?: string;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsLocale, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import { IsTimeZone } from './is-time-zone.js';
+import { IsBoolean, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { LocaleProperty, TimezoneProperty } from './person-properties.js';
 
 /** The body of POST /commands. */
 export class RunCommandDto {
@@ -39,21 +39,9 @@ export class RunCommandDto {
   @MaxLength(1000, { message: 'is too long for a token' })
   confirm?: string;
 
-  @ApiProperty({
-    required: false,
-    example: 'Europe/Berlin',
-    description: 'Where the person is; left out, it is the time zone of their settings in Clockify',
-  })
-  @IsOptional()
-  @IsTimeZone()
+  @TimezoneProperty()
   timezone?: string;
 
-  @ApiProperty({
-    required: false,
-    example: 'de-DE',
-    description: 'Decides where a sentence means different things in two languages; else it is asked about',
-  })
-  @IsOptional()
-  @IsLocale({ message: 'must be a locale such as de or en-GB' })
+  @LocaleProperty()
   locale?: string;
 }
