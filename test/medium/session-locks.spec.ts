@@ -28,7 +28,7 @@ describe('the locks of a replica', () => {
     locks.onLost(() => (losses += 1));
     const ended = once(service.app.get(Database, { strict: false }).pool, 'remove');
     // A key that the server refuses: nobody knows then what the connection holds, so that it is given up.
-    await expect(locks.tryLock('\u0000')).rejects.toThrow();
+    await expect(locks.tryLock('\u0000')).rejects.toThrow('invalid byte sequence');
     expect(await locks.tryLock('mine')).toBe(true);
     await ended;
     expect([await isFree('mine'), losses]).toEqual([false, 1]);
