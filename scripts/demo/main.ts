@@ -74,7 +74,7 @@ async function cleanUp(): Promise<void> {
     process.exitCode = 1;
     process.stderr.write(`\nThe demo left something behind:\n${leftovers.map((line) => `  - ${line}`).join('\n')}\n`);
   } else if (process.exitCode === undefined) {
-    transcript.title('Done: both processes have ended and no file is left behind.');
+    transcript.title('Done: all that was started has ended, and no file is left behind.');
   }
 }
 
