@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { RunActionDto } from '../actions/dto/run-action.dto.js';
+import type { ActionDto } from '../actions/dto/action.dto.js';
 import { Access } from '../auth/access.decorator.js';
 import { CursorPageQuery, nextCursor } from '../common/http/cursor-page.js';
 import type { Action } from '../integrations/operation.js';
@@ -65,6 +65,6 @@ export class SchedulesController {
   }
 }
 
-function actionOf({ integration, operation, params = {} }: RunActionDto): Action {
+function actionOf({ integration, operation, params = {} }: ActionDto): Action {
   return { integration, operation, params };
 }

@@ -103,6 +103,7 @@ describe('/schedules', () => {
     ['field', { zone: 'UTC' }, 'zone', 'is not a known field'],
     ['action', { action: 'get_user' }, 'action', 'must be an object'],
     ['field of the action', { action: { ...ACTION, operation: 7 } }, 'action.operation', 'must be a string'],
+    ['plan instead of an action', { action: { ...ACTION, dryRun: true } }, 'action.dryRun', 'is not a known field'],
     ['operation', { action: { ...ACTION, operation: 'get_usr' } }, 'action.operation', 'is not known'],
     ['integration', { action: { ...ACTION, integration: 'clockfy' } }, 'action.integration', 'is not known'],
     ['parameter', { action: { ...ACTION, operation: 'create_client' } }, 'action.params.body', 'is required'],

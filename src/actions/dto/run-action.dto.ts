@@ -1,28 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsObject, IsOptional, IsString } from 'class-validator';
-import type { Params } from '../../integrations/operation.js';
+import { IsBoolean, IsOptional, IsString } from 'class-validator';
+import { ActionDto } from './action.dto.js';
 
 /** The body of POST /actions/run. */
-export class RunActionDto {
-  @ApiProperty({ example: 'clockify', description: 'Name of the integration' })
-  @IsString({ message: 'must be a string' })
-  integration!: string;
-
-  @ApiProperty({ example: 'create_client', description: 'Name of the operation' })
-  @IsString({ message: 'must be a string' })
-  operation!: string;
-
-  @ApiProperty({
-    required: false,
-    type: Object,
-    additionalProperties: true,
-    example: { workspaceId: '64a687e29ae1f428e7ebe303', body: { name: 'New Client' } },
-    description: 'Path and query parameters by name, the payload under body; see GET /integrations',
-  })
-  @IsOptional()
-  @IsObject({ message: 'must be an object' })
-  params?: Params;
-
+export class RunActionDto extends ActionDto {
   @ApiProperty({
     required: false,
     default: false,

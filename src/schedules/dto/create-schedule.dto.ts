@@ -11,7 +11,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { RunActionDto } from '../../actions/dto/run-action.dto.js';
+import { ActionDto } from '../../actions/dto/action.dto.js';
 import { MISFIRES, type Misfire } from '../schedule.js';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -59,10 +59,10 @@ export class CreateScheduleDto {
   @IsBoolean({ message: 'must be true or false' })
   enabled?: boolean;
 
-  @ApiProperty({ description: 'What is run at each slot, as for POST /actions/run' })
+  @ApiProperty({ description: 'What is run at each slot' })
   @IsDefined({ message: 'is required' })
   @IsObject({ message: 'must be an object' })
   @ValidateNested({ message: 'must be an object' })
-  @Type(() => RunActionDto)
-  action!: RunActionDto;
+  @Type(() => ActionDto)
+  action!: ActionDto;
 }
