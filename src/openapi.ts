@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { FailureAnswer } from './common/http/failure-answer.js';
 import { withActionForm } from './actions/form/document-form.js';
 
 /** The service's own OpenAPI document. */
@@ -11,6 +12,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
         'Operations are listed by GET /integrations.',
     )
     .setVersion('1')
+    .addTag('commands', 'Say it in words')
     .addTag('actions', 'Text to action, action to result')
     .addTag('integrations', 'What can be done')
     .addTag('schedules', 'What is done by the clock')
@@ -20,6 +22,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('people', 'What was told of somebody')
     .addTag('probes', 'How it is')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' })
+    .addGlobalResponse({ status: 'default', description: 'It failed; `error.code` says how', type: FailureAnswer })
     .build();
   return withActionForm(SwaggerModule.createDocument(app, description));
 }

@@ -14,6 +14,7 @@ import {
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
 import { Callers } from '../auth/callers.js';
+import { Answers } from '../common/http/answers.decorator.js';
 import { FlatResponse } from '../common/http/flat-response.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
 import { ParsersService } from '../parsers/parsers.service.js';
@@ -23,7 +24,8 @@ import { RunActionDto } from './dto/run-action.dto.js';
 import { ActionFormInterceptor } from './form/action-form.interceptor.js';
 import { IDEMPOTENCY_KEY_HEADER, KEY_PATTERN, readIdempotencyKey } from './idempotency/idempotency-key.js';
 import { presentAnswer } from './present-answer.js';
-import { type ParsedView, presentParsed } from './present-parsed.js';
+import { ParsedView, presentParsed } from './present-parsed.js';
+import { RunAnswers } from './run-answers.decorator.js';
 import { runModeOf } from './run-mode.js';
 
 const RUN_ROUTE = 'POST /actions/run';
@@ -40,6 +42,7 @@ export class ActionsController {
 
   @Post('parse')
   @HttpCode(200)
+  @Answers(ParsedView)
   @ApiOperation({ summary: 'Turn a sentence or a line into an action, without running it' })
   async parse(@Body() { text, timezone, locale }: ParseTextDto, @Query() { llm }: ParseQueryDto): Promise<ParsedView> {
     return presentParsed(await this.parsers.parse(text, { llm: llm === 'true', timezone, locale }));
@@ -48,6 +51,7 @@ export class ActionsController {
   @Post('run')
   @HttpCode(200)
   @FlatResponse()
+  @RunAnswers()
   @UseInterceptors(ActionFormInterceptor)
   @ApiOperation({ summary: 'Run one operation, or plan it; its result is spread into the answer, or is a download' })
   @ApiHeader({

@@ -13,7 +13,7 @@ import type { RunAnswer, RunOrigin } from '../runs/run.js';
 import { RunRecorder } from '../runs/run-recorder.js';
 import { ActionExecutor, type ActionResult, notesOf } from './action-executor.js';
 import { ConfirmationsService } from './confirmation/confirmations.service.js';
-import { type PlanView, viewOf } from './confirmation/plan-view.js';
+import { type PlannedAction, viewOf } from './confirmation/plan-view.js';
 import { IDEMPOTENCY_KEY_HEADER, type IdempotencyKey } from './idempotency/idempotency-key.js';
 import { IdempotencyService } from './idempotency/idempotency.service.js';
 import { targetOf } from './target.js';
@@ -23,14 +23,6 @@ export type { ActionResult } from './action-executor.js';
 /** What a request was answered when it came for the first time. */
 export interface EarlierAnswer {
   readonly earlier: RunAnswer;
-}
-
-/** What an action would do, and what lets exactly that be done. */
-export interface PlannedAction {
-  readonly plan: PlanView;
-  readonly confirmToken: string;
-  /** What the caller should know besides; left out where there is nothing. */
-  readonly notes?: readonly string[];
 }
 
 /** The one door through which every action goes. */

@@ -1,12 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
+import { Answers } from '../common/http/answers.decorator.js';
 import { nextCursor } from '../common/http/cursor-page.js';
 import { redactFields } from '../common/redaction/redact-fields.js';
 import { EventFilter } from './event-criteria.js';
-import { type EventRecord, EventsRepository } from './events.repository.js';
+import { EventPage, type EventRecord, EventView, EventWithData } from './event-record.js';
+import { EventsRepository } from './events.repository.js';
 import { ReplayRequest } from './replay/replay-request.dto.js';
-import { noEvent, type ReplayReport, ReplayService } from './replay/replay.service.js';
+import { ReplayReport } from './replay/replay-report.js';
+import { noEvent, ReplayService } from './replay/replay.service.js';
 
 @ApiTags('events')
 @Controller('events')
@@ -18,22 +21,25 @@ export class EventsController {
   ) {}
 
   @Get()
+  @Answers(EventPage)
   @ApiOperation({ summary: 'What happened, the newest first' })
-  async list(@Query() filter: EventFilter): Promise<{ events: EventRecord[]; nextCursor: string | null }> {
+  async list(@Query() filter: EventFilter): Promise<EventPage> {
     const events = await this.events.list(filter);
     return { events, nextCursor: nextCursor(events, filter.limit) };
   }
 
   @Post('replay')
   @HttpCode(200)
+  @Answers(ReplayReport)
   @ApiOperation({ summary: 'Have the events that are meant handled once more; dryRun only counts them' })
   replay(@Body() request: ReplayRequest): Promise<ReplayReport> {
     return this.replays.replayMany(request);
   }
 
   @Get(':id')
+  @Answers(EventWithData)
   @ApiOperation({ summary: 'One event with its data' })
-  async show(@Param('id') id: string): Promise<EventRecord & { data: unknown }> {
+  async show(@Param('id') id: string): Promise<EventWithData> {
     const found = await this.events.find(id);
     if (found === undefined) throw noEvent();
     // What is in the inbox was valid JSON when it was stored.
@@ -42,6 +48,7 @@ export class EventsController {
 
   @Post(':id/replay')
   @HttpCode(200)
+  @Answers(EventView)
   @ApiOperation({ summary: 'Have one event handled once more' })
   replayOne(@Param('id') id: string): Promise<EventRecord> {
     return this.replays.replayOne(id);

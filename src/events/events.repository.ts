@@ -5,8 +5,9 @@ import { inChunks } from '../database/in-chunks.js';
 import type { Tables } from '../database/tables.js';
 import { deleteEvents } from './delete-events.js';
 import type { EventCriteria, EventFilter } from './event-criteria.js';
+import type { EventRecord } from './event-record.js';
 import type { StoredEvent } from './event.js';
-import type { EventAttempt, EventError, EventHandling, EventState } from './handling/event-handling.js';
+import type { EventAttempt, EventError, EventState } from './handling/event-handling.js';
 import { originOf, sourcesOf } from './origin.js';
 import type { PreparedEvent } from './prepared-event.js';
 
@@ -33,9 +34,6 @@ export const SHOWN_COLUMNS = [
   'next_attempt_at',
   'error',
 ] as const;
-
-/** An event and how its handling stands. */
-export type EventRecord = StoredEvent & EventHandling;
 
 /** The inbox's tables: `events`, `event_people`, and `event_heads` with the last event of every subject, whichever way it came. */
 @Injectable()

@@ -2,16 +2,10 @@ import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { HealthCheckService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { AppError } from '../common/errors/app-error.js';
 import { DatabaseIndicator } from './database.indicator.js';
+import type { Readiness } from './health-answers.js';
 import { IntegrationsHealth } from './integrations.health.js';
 import { LlmHealth } from './llm.health.js';
 import { WebhooksHealth } from './webhooks.health.js';
-
-/** What GET /readyz tells: one word for each part, and what somebody should look at though the work goes on. */
-export interface Readiness {
-  readonly ready: boolean;
-  readonly checks: Readonly<Record<string, string>>;
-  readonly warnings?: readonly string[];
-}
 
 /** Asks every indicator whether the service can do its work. */
 @Injectable()

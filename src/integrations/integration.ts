@@ -1,21 +1,7 @@
+import type { Attempt } from './attempt.js';
 import type { Operation, Params } from './operation.js';
 import type { EntityState, IntegrationPlan } from './plan.js';
 import type { SpokenForms } from './spoken/spoken-forms.js';
-
-/** One request to the outside system, as a run records it. */
-export interface Attempt {
-  /** When it was sent, as an instant. */
-  readonly at: string;
-  readonly durationMs: number;
-  /** The HTTP method. */
-  readonly method: string;
-  /** The HTTP status, where there was an answer. */
-  readonly status?: number;
-  /** What kept an answer from coming, where there was none. */
-  readonly failure?: 'not_sent' | 'timeout' | 'cut' | 'unreadable';
-  /** What was asked for instead of the operation of the run: a look at what there is. */
-  readonly operation?: string;
-}
 
 /** One execution of an operation, as an integration gets it: the parameters have been validated. */
 export interface OperationCall {
@@ -36,6 +22,7 @@ export interface OperationCall {
   readonly expected?: EntityState;
 }
 
+export type { Attempt } from './attempt.js';
 export type { EntityState, FieldChange, IntegrationPlan, PlannedCall, PlannedName } from './plan.js';
 
 /** What an operation answered, before it is laid out as its result shape says. */

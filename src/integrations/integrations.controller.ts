@@ -1,16 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
-import type { Operation } from './operation.js';
+import { Answers } from '../common/http/answers.decorator.js';
+import { IntegrationsView } from './integration-view.js';
 import { IntegrationRegistry } from './integration-registry.js';
-
-/** What one integration can do, as the catalogue route tells it. */
-interface IntegrationView {
-  readonly name: string;
-  readonly summary: string;
-  readonly configured: boolean;
-  readonly operations: readonly Pick<Operation, 'name' | 'summary' | 'risk' | 'parameters'>[];
-}
 
 @ApiTags('integrations')
 @Controller('integrations')
@@ -19,8 +12,9 @@ export class IntegrationsController {
   constructor(private readonly registry: IntegrationRegistry) {}
 
   @Get()
+  @Answers(IntegrationsView)
   @ApiOperation({ summary: 'Every operation of every integration, with its parameters and its risk' })
-  list(): { integrations: readonly IntegrationView[] } {
+  list(): IntegrationsView {
     return {
       integrations: this.registry.all().map((integration) => ({
         name: integration.name,

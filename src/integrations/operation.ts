@@ -2,6 +2,7 @@ import type { ParametersSchema } from './json-schema.js';
 
 /** What an operation may do to the outside system. */
 export type Risk = 'read' | 'write' | 'destructive';
+export const RISKS: readonly Risk[] = ['read', 'write', 'destructive'];
 
 /**
  * Whether an operation may be sent again when its answer was lost (API.md 10).

@@ -1,30 +1,46 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ANY_VALUE } from '../common/http/any-value.js';
 import type { Params } from './operation.js';
 
 /** A request that an integration will send, without its credentials. */
-export interface PlannedCall {
-  readonly method: string;
-  /** With host, path and query. */
-  readonly url: string;
-  /** What is sent as JSON, or the fields of a form; `undefined` where nothing is. */
+export class PlannedCall {
+  @ApiProperty({ example: 'PUT' })
+  readonly method!: string;
+
+  @ApiProperty({ description: 'With host, path and query' })
+  readonly url!: string;
+
+  @ApiPropertyOptional({
+    ...ANY_VALUE,
+    description: 'What is sent as JSON, or the fields of a form; left out where nothing is',
+  })
   readonly body?: unknown;
 }
 
 /** A name that was given, and what it stands for. */
-export interface PlannedName {
-  /** Dotted path of the parameter that held it, such as `params.project`. */
-  readonly path: string;
-  /** As it was given. */
-  readonly given: string;
-  readonly id: string;
-  /** What the thing is really called, where that had to be looked up. */
+export class PlannedName {
+  @ApiProperty({ example: 'params.project', description: 'Dotted path of the parameter that held it' })
+  readonly path!: string;
+
+  @ApiProperty({ description: 'As it was given' })
+  readonly given!: string;
+
+  @ApiProperty()
+  readonly id!: string;
+
+  @ApiPropertyOptional({ description: 'What the thing is really called, where that had to be looked up' })
   readonly name?: string;
 }
 
 /** A field that an update changes: what it is and what it will be; null is an empty one. */
-export interface FieldChange {
-  readonly field: string;
-  /** `undefined` where it cannot be seen. */
+export class FieldChange {
+  @ApiProperty()
+  readonly field!: string;
+
+  @ApiPropertyOptional({ ...ANY_VALUE, description: 'Left out where it cannot be seen' })
   readonly from: unknown;
+
+  @ApiProperty(ANY_VALUE)
   readonly to: unknown;
 }
 

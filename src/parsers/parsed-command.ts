@@ -7,6 +7,7 @@ import type { WantedThing } from '../integrations/spoken/spoken-forms.js';
  * `llm` the model, `fallback` the deterministic ones because the model was asked for and could not answer.
  */
 export type ParserName = 'rule' | 'phrase' | 'llm' | 'fallback';
+export const PARSER_NAMES: readonly ParserName[] = ['rule', 'phrase', 'llm', 'fallback'];
 
 /** A command that was understood. */
 export interface ParsedCommand extends Action {

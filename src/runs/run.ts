@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { ErrorCode } from '../common/errors/error-catalogue.js';
-import type { Attempt } from '../integrations/integration.js';
+import { NextCursor } from '../common/http/cursor-page.js';
+import { type Attempt, AttemptView } from '../integrations/attempt.js';
 
 /** What made an action run. */
 export type RunTrigger = 'http' | 'command' | 'event' | 'schedule' | 'replay';
@@ -12,9 +14,12 @@ export type RunOutcome = 'running' | 'succeeded' | 'failed' | 'unknown';
 export const RUN_OUTCOMES: readonly RunOutcome[] = ['running', 'succeeded', 'failed', 'unknown'];
 
 /** What a run failed with, as the caller was told. */
-export interface RunError {
-  readonly code: string;
-  readonly message: string;
+export class RunError {
+  @ApiProperty()
+  readonly code!: string;
+
+  @ApiProperty()
+  readonly message!: string;
 }
 
 /** Where a run comes from. */
@@ -27,29 +32,75 @@ export interface RunOrigin {
   readonly eventId?: string | undefined;
 }
 
+/** {@link Run}, as the API document shows it. */
+export class RunView {
+  @ApiProperty({ description: 'ULID' })
+  readonly id!: string;
+
+  @ApiProperty({ enum: RUN_TRIGGERS })
+  readonly trigger!: RunTrigger;
+
+  @ApiProperty()
+  readonly integration!: string;
+
+  @ApiProperty()
+  readonly operation!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'With credentials blacked out' })
+  readonly params!: unknown;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The name of the API key, where one was shown' })
+  readonly caller!: string | null;
+
+  @ApiProperty()
+  readonly requestId!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The event of the inbox that made it run, where one did; it may have been purged since',
+  })
+  readonly eventId!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The id of the OpenTelemetry trace that it is part of, where traces are made',
+  })
+  readonly traceId!: string | null;
+
+  @ApiProperty({
+    enum: RUN_OUTCOMES,
+    description: 'running: not yet, or nobody wrote it down yet. unknown: it may or may not have been carried out',
+  })
+  readonly outcome!: RunOutcome;
+
+  @ApiProperty({ type: RunError, nullable: true })
+  readonly error!: RunError | null;
+
+  @ApiProperty({ type: [AttemptView] })
+  readonly attempts!: readonly Attempt[];
+
+  @ApiProperty({ type: [String], description: 'What the caller should know besides the outcome; mostly nothing' })
+  readonly notes!: readonly string[];
+
+  @ApiProperty()
+  readonly startedAt!: Date;
+
+  @ApiProperty({ type: Date, nullable: true })
+  readonly finishedAt!: Date | null;
+}
+
 /** One execution of an action: what was asked, tried and answered. */
-export interface Run {
-  /** ULID. */
-  readonly id: string;
-  readonly trigger: RunTrigger;
-  readonly integration: string;
-  readonly operation: string;
-  /** With credentials blacked out. */
-  readonly params: unknown;
-  /** The name of the API key, where one was shown. */
-  readonly caller: string | null;
-  readonly requestId: string;
-  /** The event of the inbox that made it run, where one did; it may have been purged since. */
-  readonly eventId: string | null;
-  /** OpenTelemetry's id of the trace that the run is part of, where traces are made. */
-  readonly traceId: string | null;
-  readonly outcome: RunOutcome;
-  readonly error: RunError | null;
-  readonly attempts: readonly Attempt[];
-  /** What the caller should know besides the outcome; mostly nothing. */
-  readonly notes: readonly string[];
-  readonly startedAt: Date;
-  readonly finishedAt: Date | null;
+export type Run = Readonly<RunView>;
+
+/** A page of runs, the newest first. */
+export class RunPage {
+  @ApiProperty({ type: [RunView] })
+  readonly runs!: readonly Run[];
+
+  @NextCursor()
+  readonly nextCursor!: string | null;
 }
 
 /** What the request of a run was answered with: its result, laid out, or its failure. */

@@ -7,29 +7,13 @@ import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { JsonSchema } from '../integrations/json-schema.js';
 import type { Action } from '../integrations/operation.js';
 import { redactParams } from '../runs/redact-params.js';
-import type { LastSlot, Misfire, Schedule } from './schedule.js';
+import type { Schedule } from './schedule.js';
+import type { ScheduleView } from './schedule-view.js';
 import { nextSlots } from './slots/slots.js';
 
 const SLOTS_SHOWN = 3;
 /** Of an operation that is not there any more: fields that are named like credentials are blacked out all the same. */
 const NO_SCHEMA: JsonSchema = {};
-
-/** A schedule as it is shown. */
-export interface ScheduleView {
-  readonly id: string;
-  readonly name: string;
-  readonly cron: string;
-  readonly timezone: string;
-  readonly misfire: Misfire;
-  readonly enabled: boolean;
-  /** With credentials blacked out. */
-  readonly action: { readonly integration: string; readonly operation: string; readonly params: unknown };
-  /** None while it is switched off. */
-  readonly nextSlots: readonly Date[];
-  readonly lastSlot: LastSlot | null;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
-}
 
 /** Shows schedules, without the credentials that their actions may hold. */
 @Injectable()

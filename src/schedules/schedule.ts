@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Action } from '../integrations/operation.js';
 import type { Timing } from './slots/slots.js';
 
@@ -33,9 +34,13 @@ export interface Schedule extends ScheduleDefinition {
 }
 
 /** A slot that came. */
-export interface LastSlot {
-  readonly at: Date;
-  readonly eventId: string;
-  /** The run of its action, once there is one. */
-  readonly runId: string | null;
+export class LastSlot {
+  @ApiProperty()
+  readonly at!: Date;
+
+  @ApiProperty()
+  readonly eventId!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The run of its action, once there is one' })
+  readonly runId!: string | null;
 }

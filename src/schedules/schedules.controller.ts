@@ -2,11 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { ActionDto } from '../actions/dto/action.dto.js';
 import { Access } from '../auth/access.decorator.js';
+import { Answers } from '../common/http/answers.decorator.js';
 import { CursorPageQuery, nextCursor } from '../common/http/cursor-page.js';
 import type { Action } from '../integrations/operation.js';
 import { ChangeScheduleDto } from './dto/change-schedule.dto.js';
 import { CreateScheduleDto } from './dto/create-schedule.dto.js';
-import { SchedulePresenter, type ScheduleView } from './schedule-presenter.js';
+import { SchedulePresenter } from './schedule-presenter.js';
+import { DeletedSchedule, SchedulePage, ScheduleView } from './schedule-view.js';
 import { SchedulesRepository } from './schedules.repository.js';
 import { SchedulesService } from './schedules.service.js';
 
@@ -24,6 +26,7 @@ export class SchedulesController {
 
   @Post()
   @HttpCode(200)
+  @Answers(ScheduleView)
   @ApiOperation({ summary: 'Run an action by the clock' })
   async create(@Body() body: CreateScheduleDto): Promise<ScheduleView> {
     const { name, cron, timezone, misfire = 'skip', enabled = true, action } = body;
@@ -32,8 +35,9 @@ export class SchedulesController {
   }
 
   @Get()
+  @Answers(SchedulePage)
   @ApiOperation({ summary: 'What is run by the clock, the newest first' })
-  async list(@Query() page: CursorPageQuery): Promise<{ schedules: ScheduleView[]; nextCursor: string | null }> {
+  async list(@Query() page: CursorPageQuery): Promise<SchedulePage> {
     const schedules = await this.repository.list(page);
     return {
       schedules: schedules.map((schedule) => this.presenter.present(schedule)),
@@ -43,6 +47,7 @@ export class SchedulesController {
 
   @Get(':id')
   @ApiParam(BY_ID)
+  @Answers(ScheduleView)
   @ApiOperation({ summary: 'One schedule with its next slots and its last one' })
   async show(@Param('id') id: string): Promise<ScheduleView> {
     return this.presenter.present(await this.schedules.get(id));
@@ -50,6 +55,7 @@ export class SchedulesController {
 
   @Patch(':id')
   @ApiParam(BY_ID)
+  @Answers(ScheduleView)
   @ApiOperation({ summary: 'Change a schedule, or switch it on or off; what is not given stays as it is' })
   async change(@Param('id') id: string, @Body() { action, ...body }: ChangeScheduleDto): Promise<ScheduleView> {
     const change = { ...body, ...(action !== undefined && { action: actionOf(action) }) };
@@ -58,8 +64,9 @@ export class SchedulesController {
 
   @Delete(':id')
   @ApiParam(BY_ID)
+  @Answers(DeletedSchedule)
   @ApiOperation({ summary: 'Delete a schedule; its events and its runs stay' })
-  async delete(@Param('id') id: string): Promise<{ deleted: true; id: string; name: string }> {
+  async delete(@Param('id') id: string): Promise<DeletedSchedule> {
     const { id: deleted, name } = await this.schedules.delete(id);
     return { deleted: true, id: deleted, name };
   }

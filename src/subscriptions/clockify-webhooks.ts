@@ -5,6 +5,7 @@ import { Download } from '../integrations/download.js';
 import type { Params } from '../integrations/operation.js';
 import type { RunOrigin } from '../runs/run.js';
 import type { PlannedWebhook } from './plan/plan-webhooks.js';
+import type { DoneChange } from './subscriptions-report.js';
 import { type WorkspaceWebhooks, webhooksIn } from './plan/webhook.js';
 import type { Workspace } from './workspace.js';
 import { workspaceIn } from './workspace.js';
@@ -15,14 +16,6 @@ type Result = Readonly<Record<string, unknown>>;
 export interface Owner {
   readonly userId: string | undefined;
   readonly activeWorkspace: string | undefined;
-}
-
-/** A change that was made. */
-export interface DoneChange {
-  readonly action: 'create' | 'update' | 'delete';
-  readonly event: string;
-  readonly workspaceId: string;
-  readonly runId: string;
 }
 
 /** The operations of Clockify that webhooks are managed with, each a run of its own. */

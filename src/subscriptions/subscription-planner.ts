@@ -7,32 +7,12 @@ import { ClockifyWebhooks, type Owner } from './clockify-webhooks.js';
 import { checkDocument } from './document/check-document.js';
 import type { SubscriptionsDocument } from './document/document.js';
 import { appliedEvents } from './plan/applied-events.js';
-import { type PlannedWebhook, planWebhooks, type WantedWebhook } from './plan/plan-webhooks.js';
-import { excessOf, type Quota, quotaOf } from './plan/quota.js';
+import { planWebhooks, type WantedWebhook } from './plan/plan-webhooks.js';
+import { excessOf, quotaOf } from './plan/quota.js';
+import type { SubscriptionsPlan, WorkspacePlan } from './subscriptions-report.js';
 import type { AppliedDocument } from './subscriptions.repository.js';
 import { WantedPlaces } from './wanted-places.js';
 import type { Workspace } from './workspace.js';
-
-/** What there will be in a workspace. */
-export interface WorkspacePlan {
-  readonly id: string;
-  readonly name: string;
-  /** Whether anything is wanted there now. */
-  readonly wanted: boolean;
-  readonly quota: Quota;
-  /** Why Clockify would refuse it; null where it would not, as far as that is known. */
-  readonly excess: string | null;
-  readonly webhooks: readonly PlannedWebhook[];
-  /** What whoever wrote the document should know. */
-  readonly notes: readonly string[];
-}
-
-/** What there will be in every workspace. */
-export interface SubscriptionsPlan {
-  /** Where the webhooks send to. */
-  readonly url: string;
-  readonly workspaces: readonly WorkspacePlan[];
-}
 
 /** Where Clockify's deliveries arrive, below the address of the service. */
 const DELIVERIES = '/webhooks/clockify';

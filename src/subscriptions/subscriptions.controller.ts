@@ -3,16 +3,18 @@ import { Body, Controller, Get, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
 import { Callers } from '../auth/callers.js';
+import { Answers } from '../common/http/answers.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
 import type { RunOrigin } from '../runs/run.js';
 import { DOCUMENT_SCHEMA } from './document/document-schema.js';
 import { ApplyQueryDto } from './dto/subscriptions.dto.js';
 import {
-  type SubscriptionsApplied,
+  SubscriptionsApplied,
   type SubscriptionsReport,
-  SubscriptionsService,
-  type SubscriptionsStatus,
-} from './subscriptions.service.js';
+  SubscriptionsReportView,
+  SubscriptionsStatus,
+} from './subscriptions-report.js';
+import { SubscriptionsService } from './subscriptions.service.js';
 
 @ApiTags('webhooks')
 @Controller('webhooks/subscriptions')
@@ -24,12 +26,14 @@ export class SubscriptionsController {
   ) {}
 
   @Get()
+  @Answers(SubscriptionsStatus)
   @ApiOperation({ summary: 'Which webhooks are wanted, which there are, and what has drifted apart' })
   status(@Req() request: IncomingMessage): Promise<SubscriptionsStatus> {
     return this.subscriptions.status(this.originOf(request));
   }
 
   @Put()
+  @Answers(SubscriptionsApplied, SubscriptionsReportView)
   @ApiOperation({ summary: 'Make the webhooks of this service the ones that a document wants' })
   @ApiBody({ schema: DOCUMENT_SCHEMA })
   apply(

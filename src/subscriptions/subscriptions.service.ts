@@ -3,33 +3,19 @@ import { AppError } from '../common/errors/app-error.js';
 import { mapError } from '../common/errors/map-error.js';
 import { Clock } from '../common/time/clock.js';
 import type { RunOrigin } from '../runs/run.js';
-import { ClockifyWebhooks, type DoneChange } from './clockify-webhooks.js';
+import { ClockifyWebhooks } from './clockify-webhooks.js';
 import { documentOf } from './document/document-error.js';
 import { type Change, changesOf } from './plan/changes.js';
-import { SubscriptionPlanner, type SubscriptionsPlan, type WorkspacePlan } from './subscription-planner.js';
+import { SubscriptionPlanner } from './subscription-planner.js';
+import type {
+  DoneChange,
+  SubscriptionsApplied,
+  SubscriptionsPlan,
+  SubscriptionsReport,
+  SubscriptionsStatus,
+  WorkspacePlan,
+} from './subscriptions-report.js';
 import { type AppliedDocument, SubscriptionsRepository } from './subscriptions.repository.js';
-
-/** What there is to be done, or was done. */
-export interface SubscriptionsReport extends SubscriptionsPlan {
-  /** How many webhooks differ from what is wanted, or differed before they were changed. */
-  readonly changes: number;
-  /** How many of the webhooks show that somebody has changed Clockify, or that Clockify does not deliver. */
-  readonly drift: number;
-}
-
-/** What is wanted, and how it stands. */
-export interface SubscriptionsStatus extends SubscriptionsReport {
-  /** As it was applied last; null where nothing was. */
-  readonly document: unknown;
-  readonly appliedAt: Date | null;
-  /** The name of the API key, where one was shown. */
-  readonly appliedBy: string | null;
-}
-
-/** What was done. */
-export interface SubscriptionsApplied extends SubscriptionsReport {
-  readonly done: readonly DoneChange[];
-}
 
 /** Makes the webhooks in Clockify the ones that a document wants. */
 @Injectable()

@@ -1,7 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
-import { type RefusalReport, RefusedDeliveries } from './refused-deliveries.js';
+import { Answers } from '../common/http/answers.decorator.js';
+import { RefusalReport } from './refusal-report.js';
+import { RefusedDeliveries } from './refused-deliveries.js';
 
 @ApiTags('webhooks')
 @Controller('webhooks/refusals')
@@ -10,6 +12,7 @@ export class RefusalsController {
   constructor(private readonly refusals: RefusedDeliveries) {}
 
   @Get()
+  @Answers(RefusalReport)
   @ApiOperation({ summary: 'How many deliveries this replica has turned away since its start, and why' })
   report(): RefusalReport {
     return this.refusals.report();

@@ -3,17 +3,9 @@ import { Interval } from '@nestjs/schedule';
 import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../common/errors/app-error.js';
 import { Clock } from '../common/time/clock.js';
+import type { RefusalReport } from './refusal-report.js';
 
 const MINUTE_MS = 60_000;
-
-/** The deliveries that one replica has turned away. */
-export interface RefusalReport {
-  /** When it started. */
-  readonly since: Date;
-  readonly total: number;
-  /** By reason. */
-  readonly counts: Readonly<Record<string, number>>;
-}
 
 interface Tally {
   total: number;

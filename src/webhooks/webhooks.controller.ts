@@ -2,22 +2,17 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Body, Controller, Headers, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
+import { Answers } from '../common/http/answers.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
 import { withSpan } from '../common/telemetry/with-span.js';
-import type { IncomingEvent, IntakeResult, StoredEvent } from '../events/event.js';
+import type { IncomingEvent, IntakeResult } from '../events/event.js';
 import { Inbox } from '../events/inbox.js';
 import { eventOfDelivery } from './delivery.js';
+import { Receipt } from './receipt.js';
 import { RefusedDeliveries } from './refused-deliveries.js';
 import { Sender } from './sender.decorator.js';
 import { EVENT_TYPE_HEADER, SIGNATURE_HEADER, type VerifiedSender } from './verification.js';
 import { WebhookGuard } from './webhook.guard.js';
-
-/** What Clockify is answered; it keeps our answer in its log, so nothing of the payload is in it. */
-interface Receipt {
-  readonly received: true;
-  readonly duplicate: boolean;
-  readonly event: Pick<StoredEvent, 'id' | 'type' | 'inferred' | 'subject' | 'workspaceId' | 'receivedAt'>;
-}
 
 @ApiTags('webhooks')
 @Controller('webhooks')
@@ -31,6 +26,7 @@ export class WebhooksController {
   @Post('clockify')
   @HttpCode(200)
   @UseGuards(WebhookGuard)
+  @Answers(Receipt)
   @ApiOperation({ summary: 'Take a delivery of Clockify; 200 means that it is stored' })
   @ApiHeader({ name: SIGNATURE_HEADER, description: 'The token of the webhook' })
   @ApiHeader({ name: EVENT_TYPE_HEADER, example: 'NEW_CLIENT' })

@@ -15,6 +15,11 @@ describe('.env.example', () => {
     expect(Object.keys(example).sort()).toEqual(known.sort());
   });
 
+  it('has no variable that the README does not tell about', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(Object.keys(example).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('is the configuration of a service without any setting', () => {
     expect(toConfiguration(validateEnvironment(example))).toEqual(toConfiguration(validateEnvironment({})));
   });

@@ -1,6 +1,6 @@
-import type { ParserName } from '../../parsers/parsed-command.js';
-import type { RunOutcome } from '../../runs/run.js';
-import type { PlanView } from '../confirmation/plan-view.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PARSER_NAMES, type ParserName } from '../../parsers/parsed-command.js';
+import { PlanView } from '../confirmation/plan-view.js';
 
 /** What a command was taken for. */
 export interface Understood {
@@ -10,20 +10,53 @@ export interface Understood {
 }
 
 /** A command that was not run: what it would do, and what lets exactly that be done. */
-export interface PlannedCommand extends Understood {
-  /** Whether it is run only with the token. */
-  readonly needsConfirmation: boolean;
-  readonly plan: PlanView;
-  readonly confirmToken: string;
+export class PlannedCommand implements Understood {
+  @ApiProperty({ enum: PARSER_NAMES })
+  readonly parser!: ParserName;
+
+  @ApiProperty({ description: 'As a line that can be parsed again' })
+  readonly understood!: string;
+
+  @ApiProperty({ description: 'Whether it is run only with the token' })
+  readonly needsConfirmation!: boolean;
+
+  @ApiProperty()
+  readonly plan!: PlanView;
+
+  @ApiProperty()
+  readonly confirmToken!: string;
+
+  @ApiPropertyOptional({ type: [String] })
   readonly notes?: readonly string[];
 }
 
-/** A command that was run; without a parser where a plan was confirmed. */
-export interface RunCommand extends Partial<Understood> {
-  readonly run: { readonly id: string; readonly outcome: Extract<RunOutcome, 'succeeded'> };
-  /** As the operation lays it out. */
-  readonly result: Readonly<Record<string, unknown>>;
+class RunOfCommand {
+  @ApiProperty({ description: 'For GET /runs/:id' })
+  readonly id!: string;
+
+  @ApiProperty({ enum: ['succeeded'] })
+  readonly outcome!: 'succeeded';
+}
+
+/** {@link RunCommand}, as the API document shows it. */
+export class RunCommandView implements Partial<Understood> {
+  @ApiPropertyOptional({ enum: PARSER_NAMES, description: 'Left out where a plan was confirmed' })
+  readonly parser?: ParserName;
+
+  @ApiPropertyOptional({ description: 'As a line that can be parsed again' })
+  readonly understood?: string;
+
+  @ApiProperty()
+  readonly run!: RunOfCommand;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'As the operation lays it out' })
+  readonly result!: Readonly<Record<string, unknown>>;
+
+  @ApiPropertyOptional({ type: [String], description: 'What the person should know of how it was taken' })
   readonly notes?: readonly string[];
 }
+
+/** A command that was run. */
+export type RunCommand = Readonly<RunCommandView>;
 
 export type CommandAnswer = PlannedCommand | RunCommand;

@@ -3,6 +3,7 @@ import { Body, Controller, Headers, HttpCode, Post, Req, Res } from '@nestjs/com
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../auth/access.decorator.js';
 import { Callers } from '../../auth/callers.js';
+import { Answers } from '../../common/http/answers.decorator.js';
 import { requestIdOf } from '../../common/http/request-id.js';
 import { fieldError } from '../../common/http/validation.js';
 import { RunCommandDto } from '../dto/run-command.dto.js';
@@ -13,7 +14,7 @@ import {
   REPLAYED_HEADER,
 } from '../idempotency/idempotency-key.js';
 import { runModeOf } from '../run-mode.js';
-import type { CommandAnswer } from './command-answer.js';
+import { type CommandAnswer, PlannedCommand, RunCommandView } from './command-answer.js';
 import { CommandsService } from './commands.service.js';
 
 const ROUTE = 'POST /commands';
@@ -29,6 +30,7 @@ export class CommandsController {
 
   @Post()
   @HttpCode(200)
+  @Answers(RunCommandView, PlannedCommand)
   @ApiOperation({
     summary:
       'Understand a sentence or a line and run it; what an LLM takes for a change and what deletes is only planned',

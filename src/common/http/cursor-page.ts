@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
@@ -21,6 +21,11 @@ export class CursorPageQuery {
   @IsOptional()
   @Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/, { message: 'must be the nextCursor of an earlier answer' })
   cursor?: string;
+}
+
+/** The property of a page that leads to the next one. */
+export function NextCursor(): PropertyDecorator {
+  return ApiProperty({ type: String, nullable: true, description: 'For `cursor`; null on the last page' });
 }
 
 /** Where the next page begins: after the last row of a full page, `null` when there is none. */

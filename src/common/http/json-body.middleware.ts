@@ -6,13 +6,16 @@ import { assertHarmlessJson } from './harmless-json.js';
 /** The largest body taken, in bytes. */
 export const BODY_LIMIT_BYTES = 1024 * 1024;
 
-/** Reads a JSON body and refuses everything else: 413 by size, 415 by type, 400 by content. */
+/** Reads a JSON object and refuses everything else: 413 by size, 415 by type, 400 by content. No body is an empty one. */
 @Injectable()
 export class JsonBodyMiddleware implements NestMiddleware {
   private readonly parse = json({ limit: BODY_LIMIT_BYTES, type: () => true, strict: false });
 
   use(request: Request, response: Response, next: NextFunction): void {
-    if (!hasBody(request)) return next();
+    if (!hasBody(request)) {
+      request.body = {};
+      return next();
+    }
     if (!request.is('application/json')) {
       return next(
         new AppError('unsupported_media_type', 'The body must be JSON: send Content-Type: application/json.'),
@@ -21,6 +24,7 @@ export class JsonBodyMiddleware implements NestMiddleware {
     this.parse(request, response, (error?: unknown) => {
       try {
         if (error !== undefined) throw bodyError(error);
+        assertObject(request.body);
         assertHarmlessJson(request.body);
         next();
       } catch (refused) {
@@ -32,6 +36,12 @@ export class JsonBodyMiddleware implements NestMiddleware {
 
 function hasBody(request: Request): boolean {
   return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+}
+
+function assertObject(body: unknown): void {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new AppError('validation_error', 'The body must be a JSON object: fields in braces.');
+  }
 }
 
 /** What body-parser found wrong, told in our words. */

@@ -2,28 +2,13 @@ import { Controller, Delete, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { PinoLogger } from 'nestjs-pino';
 import { Access } from '../../auth/access.decorator.js';
+import { Answers } from '../../common/http/answers.decorator.js';
 import { CursorPageQuery, nextCursor } from '../../common/http/cursor-page.js';
 import { redactFields } from '../../common/redaction/redact-fields.js';
-import type { EventRecord } from '../events.repository.js';
 import { DeleteQuery } from './delete-query.dto.js';
+import { DeletionReport, type ExportedEvent, ExportPage } from './people-answers.js';
 import { type EventOfPerson, PeopleRepository } from './people.repository.js';
 import { PersonParam } from './person-param.js';
-
-/** An event of somebody, with its data. */
-interface ExportedEvent extends EventRecord {
-  /** Whether the event is about somebody or something else, and only mentions them. */
-  readonly mentioned: boolean;
-  readonly data: unknown;
-}
-
-/** What was deleted, or would be. */
-interface DeletionReport {
-  readonly dryRun: boolean;
-  /** Events about the person. */
-  readonly deleted: number;
-  /** Events that only mention the person, and stay until RETENTION_DAYS are over. */
-  readonly mentioned: number;
-}
 
 @ApiTags('people')
 @Controller('people/:person/events')
@@ -38,17 +23,16 @@ export class PeopleController {
   }
 
   @Get()
+  @Answers(ExportPage)
   @ApiOperation({ summary: 'Every event that tells of a person, with its data, the newest first' })
-  async export(
-    @Param('person', PersonParam) person: string,
-    @Query() page: CursorPageQuery,
-  ): Promise<{ events: ExportedEvent[]; nextCursor: string | null }> {
+  async export(@Param('person', PersonParam) person: string, @Query() page: CursorPageQuery): Promise<ExportPage> {
     const found = await this.people.list(person, page);
     const events = found.map(toExported);
     return { events, nextCursor: nextCursor(events, page.limit) };
   }
 
   @Delete()
+  @Answers(DeletionReport)
   @ApiOperation({ summary: 'Delete the events about a person; those that only mention them stay and are counted' })
   async delete(
     @Param('person', PersonParam) person: string,

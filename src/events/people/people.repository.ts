@@ -4,7 +4,8 @@ import type { CursorPageQuery } from '../../common/http/cursor-page.js';
 import { Database } from '../../database/database.js';
 import { inChunks } from '../../database/in-chunks.js';
 import { deleteEvents } from '../delete-events.js';
-import { type EventRecord, SHOWN_COLUMNS, toRecord } from '../events.repository.js';
+import type { EventRecord } from '../event-record.js';
+import { SHOWN_COLUMNS, toRecord } from '../events.repository.js';
 
 /** An event that tells of somebody. */
 export interface EventOfPerson {

@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../../common/errors/app-error.js';
 import type { EventCriteria } from '../event-criteria.js';
-import { type EventRecord, EventsRepository } from '../events.repository.js';
+import type { EventRecord } from '../event-record.js';
+import { EventsRepository } from '../events.repository.js';
 import { DrainJobs } from '../handling/drain-jobs.js';
+import type { ReplayReport } from './replay-report.js';
 import type { ReplayRequest } from './replay-request.dto.js';
 import { ReplaysRepository } from './replays.repository.js';
 
 const CHUNK = 1_000;
-
-/** How many events were meant, and whether they are handled once more. */
-export interface ReplayReport {
-  readonly dryRun: boolean;
-  readonly count: number;
-}
 
 /** Has events handled once more: a new round of attempts on the same event. */
 @Injectable()

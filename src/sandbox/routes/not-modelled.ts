@@ -6,7 +6,6 @@ const TOTALS = `${WORKSPACE}/scheduling/assignments`;
 
 /** Operations that Clockify has and the sandbox does not: it says so instead of inventing an answer. */
 const OPERATIONS: readonly (readonly [operation: string, method: string, path: string, host?: Host])[] = [
-  ['upload_image', 'POST', '/v1/file/image'],
   ['create_workspace', 'POST', '/v1/workspaces'],
   ['list_addon_webhooks', 'GET', `${WORKSPACE}/addons/{addonId}/webhooks`],
   ['add_limited_users', 'POST', `${WORKSPACE}/limited-users`],

@@ -15,7 +15,7 @@ import {
 import { bodyPageOf, listPage } from '../paging.js';
 import { MEMBERSHIPS, shownUser, userPayload } from '../payloads/user.js';
 import { RATE_KINDS, rateEvent, rateIn, type RateKind, withRate } from '../rates.js';
-import { invalid } from '../reply.js';
+import { invalid, missing } from '../reply.js';
 import { ok, type Outcome, type Route, type SandboxRequest } from '../route.js';
 import { workspaceMembership } from '../seed.js';
 import { sorted, sortedBy } from '../sorting.js';
@@ -39,6 +39,7 @@ export const USER_ROUTES: readonly Route[] = [
     handle: ({ query }, state) =>
       ok(shownUser(state.user, state, flagOf(query, 'include-memberships') === true ? 'ALL' : 'NONE')),
   },
+  { operation: 'upload_image', method: 'POST', path: '/v1/file/image', takes: 'form', handle: uploadImage },
   { operation: 'list_users', method: 'GET', path: USERS, handle: listUsers },
   { operation: 'search_users', method: 'POST', path: `${USERS}/info`, handle: searchUsers },
   { operation: 'add_workspace_user', method: 'POST', path: USERS, paid: true, handle: addUser },
@@ -59,6 +60,13 @@ export const USER_ROUTES: readonly Route[] = [
   },
   ...RATE_KINDS.map(rateRoute),
 ];
+
+/** The image goes nowhere: it has an address that nobody answers at. */
+function uploadImage({ file }: SandboxRequest, state: SandboxState): Outcome {
+  if (file === undefined) throw missing();
+  const name = `${state.newId()}-${file.name}`;
+  return ok({ name, url: `https://images.invalid/${encodeURIComponent(name)}` });
+}
 
 function listUsers({ query }: SandboxRequest, state: SandboxState): Outcome {
   const memberships = wordOf(query, 'memberships', MEMBERSHIPS);

@@ -1,3 +1,4 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SCOPE_NAMES, SCOPES } from '../document/document.js';
 import { defaultName } from './default-name.js';
 import { isSameAddress, isSameSource, type TriggerSource, type Webhook } from './webhook.js';
@@ -15,18 +16,38 @@ export interface WantedWebhook {
  * switches one on.
  */
 export type WebhookAction = 'none' | 'create' | 'update' | 'replace' | 'delete';
+const ACTIONS: readonly WebhookAction[] = ['none', 'create', 'update', 'replace', 'delete'];
+
+class WebhookSource {
+  @ApiProperty({ example: 'PROJECT_ID' })
+  readonly type!: string;
+
+  @ApiProperty({ type: [String] })
+  readonly ids!: readonly string[];
+}
 
 /** What there will be of a webhook, and why it has to be changed for that. */
-export interface PlannedWebhook {
-  readonly action: WebhookAction;
-  readonly event: string;
-  /** None where it is yet to be created. */
+export class PlannedWebhook {
+  @ApiProperty({ enum: ACTIONS })
+  readonly action!: WebhookAction;
+
+  @ApiProperty({ example: 'NEW_TIME_ENTRY' })
+  readonly event!: string;
+
+  @ApiPropertyOptional({ description: 'None where it is yet to be created' })
   readonly webhookId: string | undefined;
-  readonly name: string;
-  readonly source: Webhook['source'];
-  /** Whether Clockify differs from what was applied before, or it does not deliver. */
-  readonly drift: boolean;
-  readonly reasons: readonly string[];
+
+  @ApiProperty()
+  readonly name!: string;
+
+  @ApiProperty()
+  readonly source!: WebhookSource;
+
+  @ApiProperty({ description: 'Whether Clockify differs from what was applied before, or it does not deliver' })
+  readonly drift!: boolean;
+
+  @ApiProperty({ type: [String] })
+  readonly reasons!: readonly string[];
 }
 
 /** The events that were applied in a workspace before, and whether the same is wanted of them now. */

@@ -1,17 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { PlannedWebhook } from './plan-webhooks.js';
 import type { Webhook, WorkspaceWebhooks } from './webhook.js';
 
 /** How many webhooks there may be, and how many there would be. */
-export interface Quota {
-  /** As Clockify calls the plan of the workspace; null where that is not known. */
-  readonly plan: string | null;
-  /** Null where the plan is not known. */
-  readonly workspaceLimit: number | null;
-  /** For one person; null where there is none, or the plan is not known. */
-  readonly userLimit: number | null;
-  /** Webhooks of others, which are left alone. */
-  readonly others: number;
-  readonly wanted: number;
+export class Quota {
+  @ApiProperty({ type: String, nullable: true, description: 'As Clockify calls it; null where that is not known' })
+  readonly plan!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Null where the plan is not known' })
+  readonly workspaceLimit!: number | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'For one person; null where there is none, or it is not known',
+  })
+  readonly userLimit!: number | null;
+
+  @ApiProperty({ description: 'Webhooks of others, which are left alone' })
+  readonly others!: number;
+
+  @ApiProperty()
+  readonly wanted!: number;
 }
 
 /** What there may be on each plan (WEBHOOKS 3); Clockify puts years behind the names of plans. */

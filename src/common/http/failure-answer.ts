@@ -1,0 +1,32 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ERROR_CATALOGUE, type ErrorCode } from '../errors/error-catalogue.js';
+import { REQUEST_ID_SCHEMA } from './answers.decorator.js';
+
+/** What failed. */
+class Failure {
+  @ApiProperty({ enum: Object.keys(ERROR_CATALOGUE), description: 'One to one with the status' })
+  readonly code!: ErrorCode;
+
+  @ApiProperty({ description: 'For people: what is wrong, and what to do about it' })
+  readonly message!: string;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description:
+      'For programs, such as `errors` with the path of every wrong field, or `upstream` with what Clockify said',
+  })
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Every answer that is no success. */
+export class FailureAnswer {
+  @ApiProperty({ enum: [false] })
+  readonly ok!: boolean;
+
+  @ApiProperty()
+  readonly error!: Failure;
+
+  @ApiProperty(REQUEST_ID_SCHEMA)
+  readonly requestId!: string;
+}

@@ -1,0 +1,29 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+const FAILURES = ['not_sent', 'timeout', 'cut', 'unreadable'] as const;
+
+/** {@link Attempt}, as the API document shows it. */
+export class AttemptView {
+  @ApiProperty({ format: 'date-time', description: 'When it was sent' })
+  readonly at!: string;
+
+  @ApiProperty()
+  readonly durationMs!: number;
+
+  @ApiProperty({ description: 'The HTTP method' })
+  readonly method!: string;
+
+  @ApiPropertyOptional({ description: 'The HTTP status, where there was an answer' })
+  readonly status?: number;
+
+  @ApiPropertyOptional({ enum: FAILURES, description: 'What kept an answer from coming, where there was none' })
+  readonly failure?: (typeof FAILURES)[number];
+
+  @ApiPropertyOptional({
+    description: 'What was asked for instead of the operation of the run: a look at what there is',
+  })
+  readonly operation?: string;
+}
+
+/** One request to the outside system, as a run records it. */
+export type Attempt = Readonly<AttemptView>;
