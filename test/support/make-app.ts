@@ -4,7 +4,6 @@ import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
 import { AppModule } from '../../src/app.module.js';
 import { APP_OPTIONS, setUpApp } from '../../src/app.setup.js';
-import { JsonExpressAdapter } from '../../src/common/http/json-express.adapter.js';
 import { LogDestination } from '../../src/common/logging/log-destination.js';
 import { Clock } from '../../src/common/time/clock.js';
 import { toConfiguration } from '../../src/config/configuration.js';
@@ -13,7 +12,9 @@ import { DatabaseTime } from '../../src/database/database-time.js';
 import { DEFAULT_HANDLING_LIMITS, HandlingLimits } from '../../src/events/handling/handling-limits.js';
 import type { IntegrationsOptions } from '../../src/integrations/integrations.module.js';
 import { DEFAULT_RUN_LIMITS, RunLimits } from '../../src/integrations/run-limits.js';
+import { openApiDocument } from '../../src/openapi.js';
 import { DEFAULT_LLM_LIMITS, LlmLimits } from '../../src/parsers/llm/llm-limits.js';
+import { DocumentedAdapter } from './documented-adapter.js';
 import { FixedClock } from './fixed-clock.js';
 import { FixedDatabaseTime } from './fixed-database-time.js';
 import { LogCapture } from './log-capture.js';
@@ -48,7 +49,10 @@ export interface TestAppOptions {
  */
 const DEFAULTS = { LOG_JSON: 'true', CLOCKIFY_REQUESTS_PER_SECOND: '10000', RECONCILE_MINUTES: '0' };
 
-/** Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. */
+/**
+ * Starts the whole service on a free port, set up as in production, with a fixed clock and captured JSON logs. Its answers
+ * have to be what /openapi.json says: closing it fails where one was not.
+ */
 export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { env = {}, limits = {}, llmLimits = {}, handlingLimits = {}, integrations, imports = [] } = options;
   const database = options.database ?? (await createTestDatabase());
@@ -71,11 +75,13 @@ export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
     .overrideProvider(HandlingLimits)
     .useValue({ ...DEFAULT_HANDLING_LIMITS, ...handlingLimits })
     .compile();
-  const app = setUpApp(module.createNestApplication<NestExpressApplication>(new JsonExpressAdapter(), APP_OPTIONS));
+  const adapter = new DocumentedAdapter(() => openApiDocument(app));
+  const app: NestExpressApplication = setUpApp(module.createNestApplication(adapter, APP_OPTIONS));
   await app.listen(0, '127.0.0.1');
   const close = async (): Promise<void> => {
     await app.close();
     if (options.database === undefined) await database.drop();
+    adapter.assertDocumented();
   };
   return { app, http: supertest(app.getHttpServer()), clock, logs, database, close };
 }

@@ -34,7 +34,7 @@ export class PlannedWebhook {
   @ApiProperty({ example: 'NEW_TIME_ENTRY' })
   readonly event!: string;
 
-  @ApiPropertyOptional({ description: 'None where it is yet to be created' })
+  @ApiPropertyOptional({ type: String, description: 'None where it is yet to be created' })
   readonly webhookId: string | undefined;
 
   @ApiProperty()
