@@ -77,9 +77,11 @@ describe('the request pipeline', () => {
       expect(response.body).toEqual(refused('validation_error'));
     });
 
-    it('no body at all names the missing field', async () => {
-      expect((await post('/actions/parse').expect(400)).body).toEqual(
-        refused('validation_error', expect.stringContaining('text')),
+    it('a field that is missing is told once, whatever else is asked of it', async () => {
+      const { body } = await post('/schedules').expect(400);
+      expect(body).toEqual(refused('validation_error', 'name is required (and 3 more).'));
+      expect(body.error.details.errors).toEqual(
+        ['name', 'cron', 'timezone', 'action'].map((path) => ({ path, message: 'is required' })),
       );
     });
 

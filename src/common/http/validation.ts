@@ -27,9 +27,15 @@ export const VALIDATION_OPTIONS: ValidationPipeOptions = {
 
 function problemsOf(error: ValidationError, prefix = ''): FieldProblem[] {
   const path = prefix + error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([name, message]) => ({
+  return [...ownProblemsOf(error, path), ...(error.children ?? []).flatMap((child) => problemsOf(child, `${path}.`))];
+}
+
+function ownProblemsOf({ constraints = {}, property, value }: ValidationError, path: string): FieldProblem[] {
+  const broken = Object.entries(constraints);
+  // What is not there breaks every rule; that it is not there says it all.
+  if (value === undefined && broken.length > 0) return [{ path, message: 'is required' }];
+  return broken.map(([name, message]) => ({
     path,
-    message: name === 'whitelistValidation' ? 'is not a known field' : message.replace(`${error.property} `, ''),
+    message: name === 'whitelistValidation' ? 'is not a known field' : message.replace(`${property} `, ''),
   }));
-  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${path}.`))];
 }
