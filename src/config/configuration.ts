@@ -12,6 +12,7 @@ import {
   type ForwardingVariables,
 } from './forwarding.js';
 import { isLoopback } from './service-url.js';
+import { type TrustProxy, trustProxyOf } from './trust-proxy.js';
 import { parseWebhookTokens, type WebhookToken } from './webhook-tokens.js';
 
 /** What is sent to Clockify to say who we are (API.md 2). Clockify refuses a request with two of them. */
@@ -37,8 +38,8 @@ export interface Configuration {
     readonly port: number;
     /** Where the service is reached from outside, without a slash at the end; a route's path is appended. */
     readonly publicUrl: string | undefined;
-    /** Express's `trust proxy`: how many proxies stand in front, or which addresses they have. */
-    readonly trustProxy: number | readonly string[] | undefined;
+    /** Express's `trust proxy`. */
+    readonly trustProxy: TrustProxy | undefined;
     readonly corsOrigins: readonly string[];
   };
   readonly auth: { readonly apiKeys: readonly ApiKey[] };
@@ -107,7 +108,7 @@ export function toConfiguration(environment: Environment): Configuration {
     http: {
       host: environment.HOST,
       port: environment.PORT,
-      trustProxy: trustProxy(environment.TRUST_PROXY),
+      trustProxy: trustProxyOf(environment.TRUST_PROXY),
       corsOrigins: list(environment.CORS_ORIGINS),
       publicUrl: environment.PUBLIC_URL === undefined ? undefined : withoutSlash(environment.PUBLIC_URL),
     },
@@ -273,11 +274,6 @@ function unescaped(text: string): string {
   } catch {
     return text;
   }
-}
-
-function trustProxy(value: string | undefined): number | readonly string[] | undefined {
-  if (value === undefined) return undefined;
-  return /^\d+$/.test(value) ? Number(value) : list(value);
 }
 
 function list(value: string | undefined): readonly string[] {

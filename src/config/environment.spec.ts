@@ -1,3 +1,4 @@
+import express from 'express';
 import { toConfiguration } from './configuration.js';
 import { ConfigurationError } from './configuration-error.js';
 import { validateEnvironment } from './environment.js';
@@ -50,6 +51,12 @@ describe('the environment', () => {
     ['API_KEYS', 'no-colon-in-this-one'],
     ['API_KEYS', 'ci:0123456789abcdef,ci:fedcba9876543210'],
     ['API_KEYS', 'a:0123456789abcdef,b:0123456789abcdef'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', 'proxy.example.org'],
+    ['TRUST_PROXY', '192.0.2.1/33'],
+    ['TRUST_PROXY', '192.0.2.1/'],
+    ['TRUST_PROXY', '192.0.2.1, '],
+    ['TRUST_PROXY', '1000'],
     ['CORS_ORIGINS', 'shop.example.org'],
     ['CORS_ORIGINS', 'https://shop.example.org/path'],
     ['CLOCKIFY_BASE_URL', 'http://api.clockify.me/api'],
@@ -172,6 +179,17 @@ describe('the environment', () => {
     ],
   ])('finds the service for npm run webhooks: %j', (env, serviceUrl, apiKey) => {
     expect(load(env).webhooksCommand).toEqual({ file: 'webhooks.yaml', serviceUrl, apiKey });
+  });
+
+  it.each<[string | undefined, number | string[] | undefined]>([
+    [undefined, undefined],
+    ['2', 2],
+    ['loopback', ['loopback']],
+    ['192.0.2.0/24, 2001:db8::/32,::1', ['192.0.2.0/24', '2001:db8::/32', '::1']],
+  ])('believes the proxies of TRUST_PROXY=%s as Express does', (value, expected) => {
+    const { trustProxy } = load(value === undefined ? {} : { TRUST_PROXY: value }).http;
+    expect(trustProxy).toEqual(expected);
+    expect(() => express().set('trust proxy', trustProxy)).not.toThrow();
   });
 
   it('reads several keys', () => {

@@ -20,6 +20,7 @@ import { HOSTS_PATTERN, IsForwardUrl } from './forwarding.js';
 import { LLM_DEFAULTS } from './llm-defaults.js';
 import { IsCollectorUrl, IsServiceUrl } from './service-url.js';
 import { IsSigningSecret } from './signing-secret.js';
+import { IsTrustProxy } from './trust-proxy.js';
 import { WEBHOOK_TOKENS_PATTERN } from './webhook-tokens.js';
 
 const WHOLE_NUMBER = /^\d{1,9}$/;
@@ -67,7 +68,7 @@ export class Environment {
   ALLOW_UNAUTHENTICATED = false;
 
   @IsOptional()
-  @IsString()
+  @IsTrustProxy()
   TRUST_PROXY?: string;
 
   @IsOptional()
