@@ -1,17 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { LoggerModule } from 'nestjs-pino';
-import { destination as openDestination } from 'pino';
 import type { Configuration } from '../../config/configuration.js';
-import { LogDestination } from './log-destination.js';
+import { LogDestination, openStandardOutput } from './log-destination.js';
 import { createRootLogger, RootLogger } from './root-logger.js';
 import { StartupLogger } from './startup-logger.js';
 
 @Global()
 @Module({
   providers: [
-    // While a write is under way, further lines wait and go together; at the exit what waits is written.
-    { provide: LogDestination, useFactory: () => openDestination({ dest: 1, sync: false }) },
+    { provide: LogDestination, useFactory: openStandardOutput },
     {
       provide: RootLogger,
       inject: [ConfigService, LogDestination],
