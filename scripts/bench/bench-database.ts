@@ -10,7 +10,7 @@ export interface BenchDatabase {
 
 export async function startDatabase(dataDir: string): Promise<BenchDatabase> {
   const { EmbeddedPostgres } = (await import(EMBEDDED.href)) as Embedded;
-  const silent = { log: () => undefined, warn: () => undefined, error: () => undefined };
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const server = await EmbeddedPostgres.start({ dataDir, logger: silent });
   const { user = '', password, host = '' } = server.connection;
   const url = new URL('postgres://localhost/postgres');

@@ -1,4 +1,5 @@
-import { Logger, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
 import { AdvisoryLocks } from './advisory-locks.js';
 import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module-definition.js';
 import { DatabaseHealth } from './database.health.js';
@@ -12,8 +13,12 @@ import { BucketStore } from './token-bucket/bucket-store.js';
   providers: [
     {
       provide: Database,
-      inject: [MODULE_OPTIONS_TOKEN],
-      useFactory: (options: DatabaseOptions) => Database.open(options, new Logger('Database')),
+      inject: [MODULE_OPTIONS_TOKEN, PinoLogger],
+      // Not Nest's logger: that one waits until the application is there, and a person waits for the database.
+      useFactory: (options: DatabaseOptions, logger: PinoLogger) => {
+        logger.setContext(Database.name);
+        return Database.open(options, logger);
+      },
     },
     DatabaseHealth,
     DatabaseTime,

@@ -43,9 +43,9 @@ export class Database implements OnApplicationShutdown {
     const embedded = url === undefined ? await EmbeddedPostgres.start({ dataDir, logger }) : undefined;
     const connection: ClientConfig = embedded?.connection ?? { connectionString: url };
     try {
-      if (embedded === undefined) await waitForServer(connection);
+      if (embedded === undefined) await waitForServer(connection, { onWait: (message) => logger.warn(message) });
       const migrated = await migrate(connection);
-      if (migrated.length > 0) logger.log(`migrated the database: ${migrated.join(', ')}`);
+      if (migrated.length > 0) logger.info(`migrated the database: ${migrated.join(', ')}`);
     } catch (error) {
       await embedded?.stop();
       throw error;

@@ -5,8 +5,10 @@ import { failureCode } from './failure-code.js';
 import { retry } from './retry.js';
 
 export interface WaitOptions {
-  /** Milliseconds after which the start is given up. */
-  readonly patienceMs: number;
+  /** Milliseconds after which the start is given up; 30 s where it is not said. */
+  readonly patienceMs?: number;
+  /** Told once, in a sentence, when the server does not answer at once. */
+  readonly onWait?: (message: string) => void;
 }
 
 const BACKOFF = { firstDelayMs: 100, maxDelayMs: 2_000 };
@@ -27,10 +29,16 @@ const REFUSALS: Readonly<Record<string, string>> = {
  */
 export async function waitForServer(
   connection: ClientConfig,
-  { patienceMs }: WaitOptions = { patienceMs: 30_000 },
+  { patienceMs = 30_000, onWait }: WaitOptions = {},
 ): Promise<void> {
   const deadline = performance.now() + patienceMs;
-  const mayRetry = (error: unknown): boolean => isUnavailable(error) && performance.now() < deadline;
+  let tell = onWait;
+  const mayRetry = (error: unknown): boolean => {
+    if (!isUnavailable(error) || performance.now() >= deadline) return false;
+    tell?.(`the server of DATABASE_URL does not answer yet (${codeOf(error)}): waiting up to ${seconds(patienceMs)}`);
+    tell = undefined;
+    return true;
+  };
   try {
     await retry(() => probe(connection), { ...BACKOFF, mayRetry });
   } catch (error) {
@@ -50,14 +58,22 @@ async function probe(connection: ClientConfig): Promise<void> {
 
 /** Without the cause: its message may quote the URL. */
 function unusable(error: unknown, patienceMs: number): DatabaseStartError {
-  const code = failureCode(error) ?? 'no answer';
+  const code = codeOf(error);
   const reason =
     REFUSALS[code] ??
     (isUnavailable(error)
-      ? `no server answered within ${Math.round(patienceMs / 1000)} seconds (${code}); is it running, and is the host right`
+      ? `no server answered within ${seconds(patienceMs)} (${code}); is it running, and is the host right`
       : `the connection could not be made (${code})`);
   return new DatabaseStartError(
     `DATABASE_URL cannot be used: ${reason}. It looks like postgres://USER:PASSWORD@HOST:5432/DATABASE; ` +
       'remove it to use the built-in database',
   );
+}
+
+function codeOf(error: unknown): string {
+  return failureCode(error) ?? 'no answer';
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.round(milliseconds / 1000)} seconds`;
 }

@@ -1,6 +1,6 @@
 /** Where the story of the server is told. */
 export interface EmbeddedLogger {
-  log(message: string): void;
+  info(message: string): void;
   warn(message: string): void;
   error(message: string): void;
 }

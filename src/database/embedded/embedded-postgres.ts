@@ -128,7 +128,7 @@ export class EmbeddedPostgres {
     };
     try {
       await retry(() => this.#bringUp(), { ...BACKOFF, mayRetry, signal: this.#stopping.signal });
-      logger.log('PostgreSQL is back');
+      logger.info('PostgreSQL is back');
     } catch {
       // Only the stop of the service ends the retries.
     }

@@ -1,6 +1,10 @@
 import { Controller, Get, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { sql } from 'kysely';
+import { LoggingModule } from '../../../src/common/logging/logging.module.js';
+import { toConfiguration } from '../../../src/config/configuration.js';
+import { ConfigurationModule } from '../../../src/config/configuration.module.js';
+import { validateEnvironment } from '../../../src/config/environment.js';
 import { Database } from '../../../src/database/database.js';
 import { DatabaseModule } from '../../../src/database/database.module.js';
 import { serverProcesses } from '../../support/postgres/server-processes.js';
@@ -53,10 +57,10 @@ class FeatureModule {}
 describe('DatabaseModule', () => {
   it('stops the database after the requests and after every other module', async () => {
     const folder = await TemporaryDataDir.make();
-    const database = DatabaseModule.forRootAsync({ useFactory: () => ({ dataDir: folder.path }) });
-    const app = (
-      await Test.createTestingModule({ imports: [database, FeatureModule] }).compile()
-    ).createNestApplication();
+    const configuration = toConfiguration(validateEnvironment({ LOG_LEVEL: 'silent' }));
+    const database = DatabaseModule.forRoot({ dataDir: folder.path });
+    const imports = [ConfigurationModule.forRoot(configuration), LoggingModule, database, FeatureModule];
+    const app = (await Test.createTestingModule({ imports }).compile()).createNestApplication();
     await app.listen(0, '127.0.0.1');
     const story = app.get(Story, { strict: false });
     const answer = fetch(`${await app.getUrl()}/slow`, { headers: { connection: 'close' } });

@@ -4,7 +4,7 @@ import type { EmbeddedLogger } from '../../../src/database/embedded/embedded-log
 export class RecordingLogger implements EmbeddedLogger {
   readonly lines: string[] = [];
 
-  log(message: string): void {
+  info(message: string): void {
     this.lines.push(message);
   }
 
