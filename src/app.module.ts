@@ -12,6 +12,7 @@ import { ActionsModule } from './actions/actions.module.js';
 import { APP_INTEGRATIONS } from './app.integrations.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { AllExceptionsFilter } from './common/errors/all-exceptions.filter.js';
+import { AddressMiddleware } from './common/http/address.middleware.js';
 import { ConnectionDrain } from './common/http/connection-drain.js';
 import { EnvelopeInterceptor } from './common/http/envelope.interceptor.js';
 import { JsonBodyMiddleware } from './common/http/json-body.middleware.js';
@@ -66,6 +67,7 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(AddressMiddleware).forRoutes('{*path}');
     // A delivery's body is taken as bytes; an action may be a form with files.
     consumer
       .apply(JsonBodyMiddleware)

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional, IsString } from 'class-validator';
+import { IsObject, IsString } from 'class-validator';
+import { IfGiven } from '../../common/http/if-given.js';
 import type { Params } from '../../integrations/operation.js';
 
 /** An action as a request asks for it. */
@@ -18,7 +19,7 @@ export class ActionDto {
     example: { workspaceId: '64a687e29ae1f428e7ebe303', body: { name: 'New Client' } },
     description: 'Path and query parameters by name, the payload under body; see GET /integrations',
   })
-  @IsOptional()
+  @IfGiven()
   @IsObject({ message: 'must be an object' })
   params?: Params;
 }

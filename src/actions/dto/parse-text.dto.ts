@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsIn, IsString } from 'class-validator';
+import { IfGiven } from '../../common/http/if-given.js';
 import { LocaleProperty, TimezoneProperty } from './person-properties.js';
 
 /** The body of POST /actions/parse. */
@@ -21,7 +22,7 @@ export class ParseTextDto {
 /** The query of POST /actions/parse. */
 export class ParseQueryDto {
   @ApiProperty({ required: false, enum: ['true', 'false'], description: 'Whether the LLM may be asked' })
-  @IsOptional()
+  @IfGiven()
   @IsIn(['true', 'false'], { message: 'must be true or false' })
   llm?: 'true' | 'false';
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsLocale, IsOptional } from 'class-validator';
+import { IsLocale } from 'class-validator';
+import { IfGiven } from '../../common/http/if-given.js';
 import { IsTimeZone } from './is-time-zone.js';
 
 /** The IANA time zone in which the person means their dates. */
@@ -10,7 +11,7 @@ export function TimezoneProperty(): PropertyDecorator {
       example: 'Europe/Berlin',
       description: 'Where the person is; left out, it is the time zone of their settings in Clockify',
     }),
-    IsOptional(),
+    IfGiven(),
     IsTimeZone(),
   );
 }
@@ -22,7 +23,7 @@ export function LocaleProperty(): PropertyDecorator {
       example: 'de-DE',
       description: 'Decides where a sentence means different things in two languages; else it is asked about',
     }),
-    IsOptional(),
+    IfGiven(),
     IsLocale({ message: 'must be a locale such as de or en-GB' }),
   );
 }

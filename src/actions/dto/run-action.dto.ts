@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsString } from 'class-validator';
+import { IfGiven } from '../../common/http/if-given.js';
 import { ActionDto } from './action.dto.js';
 
 /** The body of POST /actions/run. */
@@ -11,7 +12,7 @@ export class RunActionDto extends ActionDto {
       'Run nothing, and answer a plan and a confirmToken instead: the action with everything resolved, the requests ' +
       'that it would send and what they would change. No run is recorded. Not together with Idempotency-Key',
   })
-  @IsOptional()
+  @IfGiven()
   @IsBoolean({ message: 'must be true or false' })
   dryRun?: boolean;
 
@@ -22,7 +23,7 @@ export class RunActionDto extends ActionDto {
       'changes or removes is as it was. The rest of the body says it again, as it was asked for or as the plan shows ' +
       'it. Not together with Idempotency-Key',
   })
-  @IsOptional()
+  @IfGiven()
   @IsString({ message: 'must be a string' })
   confirm?: string;
 }

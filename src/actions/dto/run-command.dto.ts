@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength, MinLength } from 'class-validator';
+import { IfGiven } from '../../common/http/if-given.js';
 import { LocaleProperty, TimezoneProperty } from './person-properties.js';
 
 /** The body of POST /commands. */
@@ -9,12 +10,12 @@ export class RunCommandDto {
     example: 'log 2h yesterday on Website / design #billable',
     description: 'What is to be done, as a sentence or as a line; with confirm it may be left out',
   })
-  @IsOptional()
+  @IfGiven()
   @IsString({ message: 'must be a string' })
   text?: string;
 
   @ApiProperty({ required: false, default: false, description: 'Whether the LLM may be asked' })
-  @IsOptional()
+  @IfGiven()
   @IsBoolean({ message: 'must be true or false' })
   llm?: boolean;
 
@@ -23,7 +24,7 @@ export class RunCommandDto {
     default: false,
     description: 'Run nothing, and answer a plan and a confirmToken. Not together with Idempotency-Key',
   })
-  @IsOptional()
+  @IfGiven()
   @IsBoolean({ message: 'must be true or false' })
   dryRun?: boolean;
 
@@ -33,7 +34,7 @@ export class RunCommandDto {
       'The confirmToken of a plan: exactly what was planned is run, once, within ten minutes. A text beside it has to ' +
       'be the one that was planned. Not together with Idempotency-Key',
   })
-  @IsOptional()
+  @IfGiven()
   @IsString({ message: 'must be a string' })
   @MinLength(1, { message: 'must not be empty' })
   @MaxLength(1000, { message: 'is too long for a token' })

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, Matches, Max, Min } from 'class-validator';
+import { IfGiven } from './if-given.js';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
@@ -18,7 +19,7 @@ export class CursorPageQuery {
   limit: number = DEFAULT_LIMIT;
 
   @ApiPropertyOptional({ description: 'The `nextCursor` of the page before' })
-  @IsOptional()
+  @IfGiven()
   @Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/, { message: 'must be the nextCursor of an earlier answer' })
   cursor?: string;
 }

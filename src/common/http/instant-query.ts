@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsDate, IsOptional } from 'class-validator';
+import { IsDate } from 'class-validator';
+import { IfGiven } from './if-given.js';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -9,7 +10,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d
 export function InstantQuery(description: string): PropertyDecorator {
   return applyDecorators(
     ApiPropertyOptional({ description, type: String, format: 'date-time', example: '2026-11-23T00:00:00Z' }),
-    IsOptional(),
+    IfGiven(),
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
     ),

@@ -1,24 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsDefined,
-  IsIn,
-  IsObject,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsObject, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IfGiven } from '../../common/http/if-given.js';
 import { ActionDto } from '../../actions/dto/action.dto.js';
 import { MISFIRES, type Misfire } from '../schedule.js';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const MAX_CRON_LENGTH = 200;
-
-/** Unlike `@IsOptional`, which takes null for nothing. */
-const isGiven = (_body: object, value: unknown): boolean => value !== undefined;
 
 /** The body of POST /schedules. */
 export class CreateScheduleDto {
@@ -50,12 +38,12 @@ export class CreateScheduleDto {
     default: 'skip',
     description: 'What becomes of slots that are missed for more than a minute: nothing, or one run for all of them',
   })
-  @ValidateIf(isGiven)
+  @IfGiven()
   @IsIn(MISFIRES, { message: `must be one of ${MISFIRES.join(', ')}` })
   misfire?: Misfire;
 
   @ApiProperty({ required: false, default: true, description: 'Whether it is switched on' })
-  @ValidateIf(isGiven)
+  @IfGiven()
   @IsBoolean({ message: 'must be true or false' })
   enabled?: boolean;
 
