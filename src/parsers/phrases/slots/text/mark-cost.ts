@@ -1,0 +1,31 @@
+import type { Line } from '../../engine/line.js';
+import type { Manner } from './manner.js';
+
+/** What a mark adds to a text's cost; `undefined` where the text ends before it. */
+export function costOfMark(manner: Manner, line: Line, at: number, from: number): number | undefined {
+  const { words, quotes, end } = line;
+  const [word, next] = [words[at]!, words[at + 1]];
+  const endsHere = next === undefined || at + 1 >= end || !next.glued;
+  if (quotes.has(at)) return undefined;
+  switch (word.folded) {
+    case ',':
+      return endsHere ? manner.comma : 0;
+    case ':':
+      return endsHere ? undefined : manner.mark;
+    case '/':
+      return endsHere && !word.glued ? undefined : 0;
+    case '#':
+      return !word.glued && !endsHere ? undefined : 0;
+    case '-':
+      return endsHere && !word.glued && manner.preposition === undefined && manner.mark > 1 ? undefined : 0;
+    case '=':
+      return manner.preposition === undefined && manner.mark > 1 ? undefined : manner.mark;
+    case '&':
+    case '+':
+    case '.':
+    case '_':
+      return 0;
+    default:
+      return at === from ? undefined : word.folded === "'" && !endsHere ? 0 : manner.mark;
+  }
+}
