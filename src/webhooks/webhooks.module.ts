@@ -8,6 +8,7 @@ import { ClockifyReader } from './reconciliation/clockify-reader.js';
 import { DeliveryAccounts } from './reconciliation/delivery-accounts.js';
 import { LogReader } from './reconciliation/log-reader.js';
 import { OwnWebhooks } from './reconciliation/own-webhooks.js';
+import { DeliveryComparison } from './reconciliation/delivery-comparison.js';
 import { Reconciler } from './reconciliation/reconciler.js';
 import { ReconciliationSchedule } from './reconciliation/reconciliation-schedule.js';
 import { RefusedReads } from './reconciliation/refused-reads.js';
@@ -38,6 +39,7 @@ const RECONCILIATION = [
   DeliveryAccounts,
   LogReader,
   RoundTurn,
+  DeliveryComparison,
   Reconciler,
   ReconciliationSchedule,
 ];
