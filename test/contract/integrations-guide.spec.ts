@@ -37,6 +37,8 @@ describe('the example of docs/INTEGRATIONS.md', () => {
       .send({ ...action, params: {} })
       .expect(400);
     expect(refused.body.error.details.errors).toEqual([{ path: 'params.zone', message: 'is required' }]);
+    const nowhere = { ...action, params: { zone: 'Europe/Nowhere' } };
+    await service.http.post('/actions/run').send(nowhere).expect(400);
     await service.close();
   });
 });
