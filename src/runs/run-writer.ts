@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { withSpan } from '../common/telemetry/with-span.js';
+import { isUnavailable } from '../database/database-errors.js';
 import type { RunRecord } from './run.js';
 import { RunsRepository } from './runs.repository.js';
 
@@ -52,13 +53,36 @@ export class RunWriter {
     while (this.waiting.length > 0) {
       const batch = this.waiting.slice(0, MAX_BATCH);
       try {
-        await this.repository.save(batch);
+        await this.save(batch);
       } catch (err) {
         this.logger.warn({ err, count: this.waiting.length }, 'runs could not be recorded yet');
         this.flushIn(RETRY_AFTER_MS);
         return;
       }
-      this.waiting = this.waiting.slice(batch.length);
+      const saved = new Set(batch);
+      this.waiting = this.waiting.filter((run) => !saved.has(run));
+    }
+  }
+
+  /**
+   * One that the database refuses must not keep the others from being written, now and for ever.
+   * @throws AppError unavailable when the database cannot do it now
+   */
+  private async save(batch: readonly RunRecord[]): Promise<void> {
+    try {
+      await this.repository.save(batch);
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      for (const run of batch) await this.saveOrGiveUp(run);
+    }
+  }
+
+  private async saveOrGiveUp(run: RunRecord): Promise<void> {
+    try {
+      await this.repository.save([run]);
+    } catch (err) {
+      if (isUnavailable(err)) throw err;
+      this.logger.error({ err, run_id: run.id }, 'the record of a run was given up: the database refuses it');
     }
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import { Database } from '../database/database.js';
+import { jsonbText } from '../database/jsonb-text.js';
 import { inChunks } from '../database/in-chunks.js';
 import type { Tables } from '../database/tables.js';
 import type { Attempt } from '../integrations/integration.js';
@@ -144,24 +145,19 @@ function toRow(run: RunRecord): Insertable<Tables['runs']> {
     trigger: run.trigger,
     integration: run.integration,
     operation: run.operation,
-    params: jsonText(run.params),
+    params: jsonbText(run.params),
     caller: run.caller,
     request_id: run.requestId,
     event_id: run.eventId,
     trace_id: run.traceId,
     outcome: run.outcome,
-    error: run.error && jsonText(run.error),
-    attempts: jsonText(run.attempts),
-    notes: jsonText(run.notes),
+    error: run.error && jsonbText(run.error),
+    attempts: jsonbText(run.attempts),
+    notes: jsonbText(run.notes),
     started_at: run.startedAt,
     finished_at: run.finishedAt,
     answer: run.answer ?? null,
   };
-}
-
-/** PostgreSQL's jsonb cannot hold the character U+0000, which JSON can. */
-function jsonText(value: unknown): string {
-  return JSON.stringify(value).replaceAll(String.raw`\u0000`, String.raw`\ufffd`);
 }
 
 function toRun(row: Pick<Selectable<Tables['runs']>, (typeof SHOWN_COLUMNS)[number]>): Run {

@@ -1,6 +1,7 @@
 import { ActionsService } from '../../src/actions/actions.service.js';
 import { API_KEY, CLOCKIFY_API_KEY, clockifyEnv } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
+import { query as inDatabase } from '../support/postgres/query.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
 describe('the record of runs', () => {
@@ -110,8 +111,19 @@ describe('the record of runs', () => {
 
   it('keeps what a name may hold, even what PostgreSQL cannot', async () => {
     clockify.script({ status: 201, json: { id: 'c1' } });
-    const { body } = await createClient('a\u0000b "quoted" \\ ü 🙂').expect(200);
-    expect((await recorded(body.runId)).params.body.name).toBe('a\ufffdb "quoted" \\ ü 🙂');
+    const { body } = await createClient('a\u0000b\ud800 "quoted" \\ ü 🙂').expect(200);
+    expect((await recorded(body.runId)).params.body.name).toBe('a\ufffdb\ufffd "quoted" \\ ü 🙂');
+  });
+
+  it('goes on when the database refuses a run', async () => {
+    await inDatabase(service.database.url, `alter table runs add constraint odd check (params ->> 'name' <> 'odd')`);
+    clockify.script({ json: [] }, { json: [] });
+    const listTags = (name: string) => run('list_tags', { workspaceId: 'ws1', name }).expect(200);
+    const [odd, even] = [await listTags('odd'), await listTags('even')];
+    expect((await recorded(even.body.runId)).params.name).toBe('even');
+    await get(`/runs/${odd.body.runId}`).expect(404);
+    expect(service.logs.text).toContain('the record of a run was given up');
+    await inDatabase(service.database.url, 'alter table runs drop constraint odd');
   });
 
   describe('GET /runs', () => {

@@ -63,6 +63,14 @@ describe('the handling of events', () => {
     expect(namesOf(recording.events)).toEqual(['A']);
   });
 
+  it('keeps the error of a handler, even what PostgreSQL cannot', async () => {
+    await start();
+    recording.act = () => Promise.reject(new AppError('not_found', 'there is no a\u0000b\ud800'));
+    const event = await becomes(await send('t1'), 'dead');
+    expect(event.error.message).toBe('there is no a\ufffdb\ufffd');
+    expect(event.attempts[0].error.message).toBe(event.error.message);
+  });
+
   it('leaves nothing to do for an event that nobody handles', async () => {
     await start({ imports: [] });
     expect(await show(await send('t1'))).toMatchObject({ state: 'done', attemptCount: 0, attempts: [] });

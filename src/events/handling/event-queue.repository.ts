@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import { Batcher } from '../../common/concurrency/batcher.js';
 import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
+import { jsonbText } from '../../database/jsonb-text.js';
 import type { Tables } from '../../database/tables.js';
 import { toStoredEvent } from '../events.repository.js';
 import type { EventAttempt, EventError } from './event-handling.js';
@@ -118,11 +119,11 @@ export class EventQueueRepository {
       from unnest(
         ${column(({ eventId }) => eventId)}::text[],
         ${column(({ attempt }) => attempt.number)}::integer[],
-        ${column(({ attempt }) => JSON.stringify(attempt))}::jsonb[],
+        ${column(({ attempt }) => jsonbText(attempt))}::jsonb[],
         ${column(({ state }) => state)}::text[],
         ${column(({ nextAttemptAt }) => nextAttemptAt)}::timestamptz[],
-        ${column(({ error }) => error && JSON.stringify(error))}::jsonb[],
-        ${column(({ handledBy }) => JSON.stringify(handledBy))}::jsonb[]
+        ${column(({ error }) => error && jsonbText(error))}::jsonb[],
+        ${column(({ handledBy }) => jsonbText(handledBy))}::jsonb[]
       ) as ended (id, number, attempt, state, next_attempt_at, error, handled_by)
       where events.id = ended.id and events.state = 'pending' and events.attempt_count = ended.number
       returning events.id
