@@ -137,6 +137,8 @@ function cutOffError(thrown: unknown): AppError | undefined {
   if (name === 'TimeoutError')
     return new AppError('upstream_timeout', 'The handler took too long and was cut off.', { cause: thrown });
   if (name === 'AbortError')
-    return new AppError('unavailable', 'The handler was cut off: the service stopped, or lost its database.', { cause: thrown });
+    return new AppError('unavailable', 'The handler was cut off: the service stopped, or lost its database.', {
+      cause: thrown,
+    });
   return undefined;
 }
