@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { REPLAYED_HEADER } from './actions/idempotency/idempotency-key.js';
 import { RUN_ID_HEADER } from './actions/present-answer.js';
+import { refuseMalformed } from './common/http/refuse-malformed.js';
 import { REQUEST_ID_HEADER, requestIdMiddleware } from './common/http/request-id.js';
 import { securityHeaders } from './common/http/security-headers.js';
 import { requestLogMiddleware } from './common/logging/request-log.middleware.js';
@@ -43,6 +44,7 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.on('clientError', refuseMalformed());
   return app;
 }
 

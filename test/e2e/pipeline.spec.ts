@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { makeApp, type TestApp } from '../support/make-app.js';
 
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
@@ -57,6 +59,21 @@ describe('the request pipeline', () => {
     it.each(['/actions/run', '/actions/parse'])('a wrong verb on %s is not found', async (path) => {
       expect((await service.http.get(path).expect(404)).body).toEqual(refused('not_found'));
       expect((await service.http.delete(path).expect(404)).body).toEqual(refused('not_found'));
+    });
+
+    it.each([
+      ['what is no HTTP', 'GARBAGE\r\n\r\n', 400, 'validation_error'],
+      ['headers without an end', `GET /healthz HTTP/1.1\r\nX: ${'a'.repeat(20_000)}`, 413, 'payload_too_large'],
+      ['an address without an end', `GET /runs?type=${'a'.repeat(20_000)}`, 413, 'payload_too_large'],
+    ])('%s is answered like everything else', async (_what, sent, status, code) => {
+      const { hostname, port } = new URL(await service.app.getUrl());
+      const socket = connect(Number(port), hostname);
+      socket.write(sent);
+      const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+      expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      const answer = JSON.parse(body);
+      expect(answer).toEqual(refused(code));
+      expect(head).toContain(`X-Request-ID: ${answer.requestId}`);
     });
 
     it('an address that cannot be decoded is a validation_error', async () => {
