@@ -62,7 +62,7 @@ describe('the calls of curl in the documents', () => {
     const script = (await withIds(command))
       .replaceAll('localhost:8000', host)
       .replace(/^curl /m, `curl --max-time 20 --write-out '${WRITE_OUT}' `);
-    const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd: folder });
+    const { stdout } = await promisify(execFile)('sh', ['-c', script], { cwd: folder });
     const [, body = '', status = '', method = '', url = ''] = /^(.*)\n(\d+) (\w+) (\S+)$/s.exec(stdout) ?? [];
     return {
       status: Number(status),
