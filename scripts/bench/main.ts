@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { endWith, readOptions } from '../read-options.ts';
 import { startDatabase } from './bench-database.ts';
 import { forwardingEnv, type HandlingMeasurement, measureHandling, Receiver } from './handling.ts';
 import { measure, type Measurement, median, medians } from './measure.ts';
@@ -10,18 +10,20 @@ import { MeasuredProcess } from './measured-process.ts';
 import { measureParsing, type ParsingMeasurement } from './parsing.ts';
 import { API_KEY, type Scenario, SCENARIOS, WEBHOOK_TOKEN } from './scenarios.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '3' },
-    connections: { type: 'string', default: '64' },
-    only: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
+const options = readOptions({
+  rounds: { type: 'string', default: '5' },
+  seconds: { type: 'string', default: '3' },
+  connections: { type: 'string', default: '64' },
+  only: { type: 'string' },
+  json: { type: 'boolean', default: false },
 });
 const rounds = Number(options.rounds);
 const load = { seconds: Number(options.seconds), connections: Number(options.connections) };
-const scenarios = SCENARIOS.filter(({ name }) => options.only === undefined || options.only.split(',').includes(name));
+const parts = [...SCENARIOS.map(({ name }) => name), 'handling', 'parsing'];
+const asked = options.only?.split(',') ?? parts;
+const strange = asked.filter((part) => !parts.includes(part));
+if (strange.length > 0) endWith(`--only ${strange.join(',')}: there is ${parts.join(', ')}`);
+const scenarios = SCENARIOS.filter(({ name }) => asked.includes(name));
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** As `npm start` starts it. */
@@ -92,7 +94,7 @@ try {
 
 /** Whether something that is no scenario is to be measured. */
 function isAsked(name: string): boolean {
-  return options.only === undefined || options.only.split(',').includes(name);
+  return asked.includes(name);
 }
 
 type Side = 'bare' | 'service';

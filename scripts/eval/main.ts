@@ -2,24 +2,22 @@
 import '../catalogue/resolve-sources.ts';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { classOf, judge, tally, type Tally, tallyBy, type Verdict } from './score.ts';
 import { readUtterances } from './utterance.ts';
 
 const { understand } = await import('../../src/parsers/phrases/index.ts');
 
-const { values: options } = parseArgs({
-  options: {
-    file: { type: 'string', default: fileURLToPath(new URL('../../test/fixtures/utterances.jsonl', import.meta.url)) },
-    json: { type: 'string' },
-    /** Shows every line that is not understood as expected. */
-    failures: { type: 'boolean', default: false },
-    /** Asks the model for what is not understood without one. */
-    model: { type: 'boolean', default: false },
-    /** Adds the model's answers to a file, or takes them from one. */
-    record: { type: 'string' },
-    replay: { type: 'string' },
-  },
+const options = readOptions({
+  file: { type: 'string', default: fileURLToPath(new URL('../../test/fixtures/utterances.jsonl', import.meta.url)) },
+  json: { type: 'string' },
+  /** Shows every line that is not understood as expected. */
+  failures: { type: 'boolean', default: false },
+  /** Asks the model for what is not understood without one. */
+  model: { type: 'boolean', default: false },
+  /** Adds the model's answers to a file, or takes them from one. */
+  record: { type: 'string' },
+  replay: { type: 'string' },
 });
 
 /** The moment and the place that the sentences are said in. */

@@ -11,7 +11,8 @@ const CONTROL = /\p{C}+/gu;
 /** @throws ConfigurationError that names each wrong variable */
 async function command(): Promise<CommandResult> {
   const line = readArguments(process.argv.slice(2));
-  if (typeof line === 'string') return { exitCode: 1, lines: [line, ...USAGE.split('\n')] };
+  if (line === 'help') return { exitCode: 0, lines: USAGE };
+  if ('problem' in line) return { exitCode: 1, lines: [line.problem, ...USAGE] };
   const configuration = loadConfiguration();
   const redact = createRedactor(configuration.secrets);
   const { exitCode, lines } = await runCommand(line, configuration.webhooksCommand);

@@ -9,27 +9,29 @@ export interface CommandLine {
   readonly detailedExitCode: boolean;
 }
 
-export const USAGE = [
+/** How the command is used, line by line. */
+export const USAGE: readonly string[] = [
   'npm run webhooks -- plan [FILE] [--detailed-exitcode]   tell what would be done; with the flag, exit 2 if there is something',
   'npm run webhooks -- apply [FILE]                        do it',
-].join('\n');
+];
 
-/** @returns what is wrong, in a sentence, where the command line cannot be read */
-export function readArguments(args: readonly string[]): CommandLine | string {
+/** @returns `help` where it is asked for; what is wrong, in a sentence, where the command line cannot be read */
+export function readArguments(args: readonly string[]): CommandLine | 'help' | { readonly problem: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { 'detailed-exitcode': { type: 'boolean', default: false } },
+      options: { 'detailed-exitcode': { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
+    if (values.help === true) return 'help';
     const [command, file, ...others] = positionals;
-    if (command !== 'plan' && command !== 'apply')
-      return command === undefined ? 'Say what to do: plan or apply.' : `There is no command ${command}.`;
-    if (others.length > 0) return 'Name one file only.';
+    if (command === undefined) return { problem: 'Say what to do: plan or apply.' };
+    if (command !== 'plan' && command !== 'apply') return { problem: `There is no command ${command}.` };
+    if (others.length > 0) return { problem: 'Name one file only.' };
     const detailedExitCode = values['detailed-exitcode'];
-    if (detailedExitCode && command === 'apply') return '--detailed-exitcode is for plan only.';
+    if (detailedExitCode && command === 'apply') return { problem: '--detailed-exitcode is for plan only.' };
     return { command, file, detailedExitCode };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { problem: error instanceof Error ? error.message : String(error) };
   }
 }

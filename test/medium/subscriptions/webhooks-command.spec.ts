@@ -156,6 +156,14 @@ describe('npm run webhooks', () => {
     expect(lines.at(-1)).toMatch(/^npm run webhooks -- apply/);
   });
 
+  it.each(['--help', '-h'])('tells how it is used for %s', async (flag) => {
+    const { exitCode, lines } = await webhooks([flag]);
+    expect([exitCode, lines.map((line) => line.slice(0, 24))]).toEqual([
+      0,
+      ['npm run webhooks -- plan', 'npm run webhooks -- appl'],
+    ]);
+  });
+
   it('finishes what a service that was killed in the middle has left', async () => {
     await write('subscriptions: [{ events: [NEW_TASK, NEW_TAG, NEW_CLIENT] }]');
     // The second one is tried again and again: by then the first is there.
