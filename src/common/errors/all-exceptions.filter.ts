@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
+import { failureAnswer } from '../http/failure-answer.js';
 import { requestIdOf } from '../http/request-id.js';
 import { statusOf } from './error-catalogue.js';
 import { mapError } from './map-error.js';
@@ -27,10 +28,6 @@ export class AllExceptionsFilter implements ExceptionFilter {
     if (error.code === 'unauthorized' && error.details?.['upstream'] === undefined) {
       response.setHeader('WWW-Authenticate', 'Bearer');
     }
-    response.status(statusOf(error.code)).json({
-      ok: false,
-      error: { code: error.code, message: error.message, ...(error.details && { details: error.details }) },
-      requestId: requestIdOf(request),
-    });
+    response.status(statusOf(error.code)).json(failureAnswer(error, requestIdOf(request)));
   }
 }

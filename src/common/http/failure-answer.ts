@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { AppError } from '../errors/app-error.js';
 import { ERROR_CATALOGUE, type ErrorCode } from '../errors/error-catalogue.js';
 import { REQUEST_ID_SCHEMA } from './answers.decorator.js';
 
@@ -29,4 +30,9 @@ export class FailureAnswer {
 
   @ApiProperty(REQUEST_ID_SCHEMA)
   readonly requestId!: string;
+}
+
+/** What a request is answered that failed. */
+export function failureAnswer({ code, message, details }: AppError, requestId: string): FailureAnswer {
+  return { ok: false, error: { code, message, ...(details && { details }) }, requestId };
 }

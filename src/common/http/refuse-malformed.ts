@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { AppError } from '../errors/app-error.js';
 import { statusOf } from '../errors/error-catalogue.js';
 import { idFactory } from '../ids/id-factory.js';
+import { failureAnswer } from './failure-answer.js';
 import { REQUEST_ID_HEADER } from './request-id.js';
 
 /**
@@ -28,9 +29,9 @@ function refusalOf({ code }: NodeJS.ErrnoException): AppError {
   }
 }
 
-function answerOf({ code, message }: AppError, requestId: string): string {
-  const body = JSON.stringify({ ok: false, error: { code, message }, requestId });
-  const status = statusOf(code);
+function answerOf(error: AppError, requestId: string): string {
+  const body = JSON.stringify(failureAnswer(error, requestId));
+  const status = statusOf(error.code);
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Connection: close',
