@@ -1,7 +1,9 @@
 /** Time as the application sees it; injected, so that tests decide what time it is and never wait. */
 export abstract class Clock {
-  /** Milliseconds since the epoch. */
+  /** The time of day, in milliseconds since the epoch. It may step in both directions: for what is told and stored. */
   abstract now(): number;
+  /** Milliseconds since some moment that stays the same. They never step: for limits, waits, deadlines and ages. */
+  abstract monotonic(): number;
   /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted before. */
   abstract sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

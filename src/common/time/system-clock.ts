@@ -9,6 +9,10 @@ export class SystemClock extends Clock {
     return Date.now();
   }
 
+  monotonic(): number {
+    return performance.now();
+  }
+
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     await delay(milliseconds, undefined, { signal });
   }
