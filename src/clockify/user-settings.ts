@@ -58,7 +58,7 @@ export class UserSettings {
       operation: getUser,
       params: {},
       signal,
-      deadline: this.clock.now() + PATIENCE_MS,
+      deadline: this.clock.monotonic() + PATIENCE_MS,
       onAttempt: () => undefined,
       onNote: () => undefined,
     });

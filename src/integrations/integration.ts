@@ -9,7 +9,7 @@ export interface OperationCall {
   readonly params: Params;
   /** Ends the call, whatever it is waiting for, when the run's deadline has passed. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch by which the run has to end. */
+  /** When the run has to end: milliseconds by the clock that never steps (`Clock.monotonic`). */
   readonly deadline: number;
   /** Told of every request that was made, in order. */
   readonly onAttempt: (attempt: Attempt) => void;

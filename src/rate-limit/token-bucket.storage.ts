@@ -20,7 +20,7 @@ export class TokenBucketStorage implements ThrottlerStorage {
 
   /** Takes one token. `limit` is the bucket's size, `ttl` the milliseconds in which an empty bucket fills up. */
   increment(key: string, ttl: number, limit: number): Promise<Increment> {
-    const now = this.clock.now();
+    const now = this.clock.monotonic();
     const perToken = ttl / limit;
     const fullAt = Math.max(this.fullAt.get(key) ?? now, now) + perToken;
     const overdraft = fullAt - now - ttl;

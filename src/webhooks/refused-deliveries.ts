@@ -60,7 +60,7 @@ export class RefusedDeliveries {
   }
 
   private tell(reason: string, tally: Tally): void {
-    const now = this.clock.now();
+    const now = this.clock.monotonic();
     if (tally.untold === 0 || now < tally.toldAt + MINUTE_MS) return;
     this.logger.warn({ reason, count: tally.untold, total: tally.total }, 'deliveries were refused');
     tally.untold = 0;

@@ -30,7 +30,7 @@ export class CommandResolver {
     const onNote = (note: string): unknown => notes.push(note);
     const { deadlineMs } = this.limits;
     const params = await withTimeLimit(deadlineMs, (signal) =>
-      spoken.lookUp(operation, command, clock, { signal, deadline: this.clock.now() + deadlineMs, onNote }),
+      spoken.lookUp(operation, command, clock, { signal, deadline: this.clock.monotonic() + deadlineMs, onNote }),
     );
     return { action: { ...actionOf(command), params }, notes };
   }

@@ -16,6 +16,7 @@ export interface NameScope {
 /** Everything that can be named in a scope, as Clockify listed it at one time. */
 export interface Listing {
   readonly scope: NameScope;
+  /** Milliseconds by the clock that never steps. */
   readonly askedAt: number;
   readonly entities: Promise<readonly NamedEntity[]>;
 }
@@ -39,7 +40,7 @@ export class NameCache {
   listing(scope: NameScope, load: () => Promise<readonly NamedEntity[]>, refused?: Listing): Listing {
     const key = keyOf(scope);
     const kept = this.listings.get(key);
-    const now = this.clock.now();
+    const now = this.clock.monotonic();
     if (kept !== undefined && kept !== refused && now < kept.askedAt + KEPT_FOR_MS) return kept;
     const listing: Listing = { scope, askedAt: now, entities: load() };
     this.listings.set(key, listing, { size: 1 });

@@ -66,7 +66,7 @@ export class NameLookup {
       operation: LOOK_UP,
       params,
       signal,
-      deadline: this.clock.now() + this.limits.deadlineMs,
+      deadline: this.clock.monotonic() + this.limits.deadlineMs,
       onAttempt: () => undefined,
       onNote: (note) => notes.push(note),
     };

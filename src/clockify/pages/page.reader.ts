@@ -58,7 +58,7 @@ export class PageReader {
       const advice = 'Ask for more rows a page, or narrow the list with its filters.';
       throw unfinished(new AppError('upstream_error', `The list has more than ${MAX_PAGES} pages. ${advice}`), walk);
     }
-    if (walk.pages > 0 && deadline - this.clock.now() < RESERVE_MS) {
+    if (walk.pages > 0 && deadline - this.clock.monotonic() < RESERVE_MS) {
       const advice = 'Narrow it with its filters, or set a limit.';
       throw unfinished(
         new AppError('upstream_timeout', `The list takes longer to read than a run may. ${advice}`),

@@ -10,7 +10,7 @@ const MISTAKABLE_MS = 60_000;
 export interface OpenCommand {
   /** What it asks for: the same for commands that ask for the very same thing. */
   readonly content: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds by the clock that never steps. */
   readonly openedAt: number;
 }
 

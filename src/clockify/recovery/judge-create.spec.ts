@@ -15,6 +15,7 @@ describe('judgeCreate', () => {
     body: { name: 'Acme', note: 'new' },
     userId: undefined,
     sentAt: SINCE,
+    openedAt: 0,
   };
   const judge = (rows: readonly Row[], more: Partial<Seen> = {}, unique = false): Verdict =>
     judgeCreate({

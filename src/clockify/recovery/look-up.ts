@@ -39,7 +39,7 @@ export class LookUp {
     return {
       rows: rows.map((row) => (unwrap === undefined ? row : valueAt(row, [unwrap]))).filter(isRecord),
       whole: !truncated,
-      since: servedAt === undefined ? undefined : lost.sentAt + servedAt - this.clock.now(),
+      since: servedAt === undefined ? undefined : servedAt - (this.clock.monotonic() - lost.openedAt),
     };
   }
 

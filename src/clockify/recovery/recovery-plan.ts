@@ -12,6 +12,8 @@ export interface LostWrite {
   readonly userId: string | undefined;
   /** When it was sent first, in milliseconds since the epoch. */
   readonly sentAt: number;
+  /** The same moment in milliseconds by the clock that never steps. */
+  readonly openedAt: number;
 }
 
 /** What there is when it is looked for. */

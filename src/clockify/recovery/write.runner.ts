@@ -28,6 +28,8 @@ interface Writing {
   readonly call: OperationCall;
   readonly plan: RecoveryPlan;
   readonly command: OpenCommand;
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
 }
 
 /** Carries out writes, each of them once: one whose answer was lost is looked for before it is sent again. */
@@ -45,10 +47,10 @@ export class WriteRunner {
   async run(operation: ClockifyOperation, call: OperationCall): Promise<OperationResult> {
     const plan = RECOVERY_PLANS.get(operation.name);
     if (plan === undefined || plan.covers?.(call.params) === false) return this.runOnce(operation, call);
-    const command = { content: JSON.stringify([plan.look, call.params]), openedAt: this.clock.now() };
+    const command = { content: JSON.stringify([plan.look, call.params]), openedAt: this.clock.monotonic() };
     this.ledger.begin(command);
     try {
-      return await this.runWithPlan({ operation, call, plan, command });
+      return await this.runWithPlan({ operation, call, plan, command, sentAt: this.clock.now() });
     } finally {
       this.ledger.end(command);
     }
@@ -103,12 +105,12 @@ export class WriteRunner {
     }
   }
 
-  private async lookFor({ operation, call, plan, command }: Writing): Promise<Finding> {
+  private async lookFor({ operation, call, plan, command, sentAt }: Writing): Promise<Finding> {
     const { params } = call;
     const named = params['userId'];
     const userId = plan.ownUser ? await this.lookUp.ownUser(call) : typeof named === 'string' ? named : undefined;
     const body = isRecord(params['body']) ? params['body'] : {};
-    const lost: LostWrite = { params, body, userId, sentAt: command.openedAt };
+    const lost: LostWrite = { params, body, userId, sentAt, openedAt: command.openedAt };
     let verdict: Verdict = { kind: 'unclear' };
     for (const waitMs of PATIENCE_MS) {
       if (waitMs > 0 && !(await this.wait(waitMs, call))) return { kind: 'unclear' };
@@ -129,7 +131,7 @@ export class WriteRunner {
   }
 
   private succeed({ plan, command }: Writing, body: unknown): unknown {
-    if (plan.answersAnother) this.ledger.succeededUnnamed(command, this.clock.now());
+    if (plan.answersAnother) this.ledger.succeededUnnamed(command, this.clock.monotonic());
     else for (const made of Array.isArray(body) ? body : [body]) this.claim(made);
     return body;
   }
@@ -145,7 +147,7 @@ export class WriteRunner {
       retryClass: 'repeatable',
       tries,
       maxRetries: this.limits.maxRetries,
-      leftMs: deadline - this.clock.now(),
+      leftMs: deadline - this.clock.monotonic(),
       random: Math.random(),
     });
     return decision.retry ? decision.delayMs : undefined;
@@ -153,7 +155,7 @@ export class WriteRunner {
 
   /** Whether there was time to wait. */
   private async wait(milliseconds: number, { deadline, signal }: OperationCall): Promise<boolean> {
-    if (milliseconds >= deadline - this.clock.now()) return false;
+    if (milliseconds >= deadline - this.clock.monotonic()) return false;
     try {
       await this.clock.sleep(milliseconds, signal);
       return true;

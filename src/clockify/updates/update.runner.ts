@@ -56,7 +56,7 @@ export class UpdateRunner {
   run(operation: MergingOperation, call: OperationCall): Promise<OperationResult> {
     const { merge } = operation;
     const keys = wantedIn(operation, call.params).map(({ id }) => `clockify ${merge.entity} ${id}`);
-    const patience = { waitMs: call.deadline - this.clock.now(), signal: call.signal };
+    const patience = { waitMs: call.deadline - this.clock.monotonic(), signal: call.signal };
     return this.locks.hold(keys, patience, async () => {
       const { params, state, notes } = await this.merge(operation, call);
       assertUnchanged(merge.entity, call.expected, state);

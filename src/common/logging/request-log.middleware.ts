@@ -14,13 +14,14 @@ export function requestLogMiddleware(
   root: RootLogger,
 ): (request: LoggedRequest, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     const log = root.child({ request_id: requestIdOf(request) });
     request.log = log;
     response.once('close', () => {
       const status = response.statusCode;
       const path = pathOf(request);
-      const fields = { method: request.method, path, status, duration_ms: Date.now() - startedAt };
+      const duration_ms = Math.round(performance.now() - startedAt);
+      const fields = { method: request.method, path, status, duration_ms };
       const cut = response.writableFinished ? '' : ' (the caller did not wait for the answer)';
       log[levelFor(status)](fields, `${request.method} ${path} ${status}${cut}`);
     });

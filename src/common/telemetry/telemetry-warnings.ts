@@ -13,7 +13,7 @@ const QUIET_MS = 10 * 60 * 1000;
 /** Puts what troubles OpenTelemetry's SDK into the log, and rarely: the service works all the same. */
 @Injectable()
 export class TelemetryWarnings implements OnModuleInit {
-  private quietUntil = 0;
+  private quietUntil = -Infinity;
 
   constructor(
     private readonly clock: Clock,
@@ -36,7 +36,7 @@ export class TelemetryWarnings implements OnModuleInit {
   }
 
   private warn(message: string): void {
-    const now = this.clock.now();
+    const now = this.clock.monotonic();
     if (now < this.quietUntil) return;
     this.quietUntil = now + QUIET_MS;
     this.logger.warn({ reason: reasonOf(message) }, 'traces are incomplete: spans could not be exported');

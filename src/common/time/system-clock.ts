@@ -14,6 +14,7 @@ export class SystemClock extends Clock {
   }
 
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-    await delay(milliseconds, undefined, { signal });
+    // A timer leaves out fractions, and whoever waits for a moment must not come before it.
+    await delay(Math.ceil(milliseconds), undefined, { signal });
   }
 }

@@ -7,7 +7,7 @@ import type { BucketStore } from './bucket-store.js';
 /** What becomes of a bucket at an instant, and what is to be told of it. Pure: it may be applied several times. */
 export type Transition<Result> = (state: BucketState, now: number) => readonly [BucketState, Result];
 
-/** What the database's clock showed at some moment between two of ours. */
+/** What the database's clock showed at some moment between two of ours, which are of the clock that never steps. */
 export interface Reading {
   readonly now: number;
   readonly askedAt: number;
@@ -79,7 +79,7 @@ export class SharedBucket {
 
   /** The bucket as it was at most so many milliseconds ago. Never fails because of the database. */
   async look(maxAgeMs: number): Promise<KnownBucket> {
-    if (this.clock.now() - this.known.reading.toldAt > maxAgeMs) await this.change((state) => [state, undefined]);
+    if (this.clock.monotonic() - this.known.reading.toldAt > maxAgeMs) await this.change((state) => [state, undefined]);
     return this.known;
   }
 
@@ -116,9 +116,9 @@ export class SharedBucket {
   private async applyInDatabase(batch: readonly Pending[], signal: AbortSignal): Promise<Applied> {
     for (;;) {
       signal.throwIfAborted();
-      const askedAt = this.clock.now();
+      const askedAt = this.clock.monotonic();
       const found = await this.store.read(this.credential);
-      const reading = { now: found.now, askedAt, toldAt: this.clock.now() };
+      const reading = { now: found.now, askedAt, toldAt: this.clock.monotonic() };
       const before = this.isAlone ? reconcile(found.state, this.known.state) : found.state;
       const applied = applyTo(before, batch, reading);
       if (applied.state === found.state) return applied;
@@ -127,10 +127,10 @@ export class SharedBucket {
   }
 
   private applyAlone(batch: readonly Pending[]): Applied {
-    const ours = this.clock.now();
+    const ours = this.clock.monotonic();
     const { now, toldAt } = this.known.reading;
     const reading = {
-      now: Number.isFinite(toldAt) ? now + Math.ceil(ours - toldAt) : ours,
+      now: Number.isFinite(toldAt) ? now + Math.ceil(ours - toldAt) : this.clock.now(),
       askedAt: ours,
       toldAt: ours,
     };

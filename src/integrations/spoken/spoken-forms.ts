@@ -24,7 +24,7 @@ export interface LoweredCommand {
 export interface LookUpCall {
   /** Ends it when its time is over. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch by which it has to end. */
+  /** When it has to end: milliseconds by the clock that never steps (`Clock.monotonic`). */
   readonly deadline: number;
   /** Told, in a sentence, of what the person should know of how something was found. */
   readonly onNote: (note: string) => void;

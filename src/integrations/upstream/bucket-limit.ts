@@ -102,7 +102,7 @@ export class BucketLimit implements OutboundLimit {
   }
 
   private async reserve(count: number, deadline: number, leadMs: number): Promise<Turn> {
-    const leftMs = deadline - this.clock.now();
+    const leftMs = deadline - this.clock.monotonic();
     const { budget } = this.options;
     const { toleranceMs } = this;
     const { result, reading } = await this.bucket.change((state, now) =>
@@ -116,14 +116,14 @@ export class BucketLimit implements OutboundLimit {
   private async waitFor(planned: Turn, { deadline, signal }: Call): Promise<Turn> {
     let turn = planned;
     for (;;) {
-      const waitMs = startOf(turn) - this.clock.now();
+      const waitMs = startOf(turn) - this.clock.monotonic();
       // Aborted is what waits until the last moment before the deadline.
       if (waitMs > 0) await this.clock.sleep(waitMs, signal).catch(() => this.giveUp(turn, 'second', 0));
       const { state, reading } = await this.bucket.look(CHECKED_EVERY_MS);
       const slot = postponed(turn.slot, state);
       if (slot.at === turn.slot.at) return turn;
       turn = { slot, reading };
-      if (startOf(turn) > deadline) this.giveUp(turn, 'pause', startOf(turn) - this.clock.now());
+      if (startOf(turn) > deadline) this.giveUp(turn, 'pause', startOf(turn) - this.clock.monotonic());
     }
   }
 
@@ -143,7 +143,7 @@ export class BucketLimit implements OutboundLimit {
 
   /** How long ago the turn came, at the most. */
   private latenessOf({ slot, reading }: Turn): number {
-    return this.clock.now() - (reading.askedAt + slot.at - reading.now);
+    return this.clock.monotonic() - (reading.askedAt + slot.at - reading.now);
   }
 
   private sent({ slot, reading }: Turn): void {

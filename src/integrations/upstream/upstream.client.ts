@@ -42,7 +42,7 @@ export class UpstreamClient {
         retryClass: call.operation.retry,
         tries,
         maxRetries: this.limits.maxRetries,
-        leftMs: call.deadline - this.clock.now(),
+        leftMs: call.deadline - this.clock.monotonic(),
         random: Math.random(),
       });
       if (!decision.retry) return answer;
@@ -65,13 +65,13 @@ export class UpstreamClient {
     interpret: Interpretation,
     permit: Permit | undefined,
   ): Promise<Answer> {
-    const sentAt = this.clock.now();
+    const [at, sentAt] = [new Date(this.clock.now()), this.clock.monotonic()];
     const send = (signal: AbortSignal): Promise<Answer> => this.transport.send(request, signal, () => permit?.sent());
     const answer = interpret(await withTimeLimit(this.limits.tryTimeoutMs, send, call.signal));
     permit?.answered(answer);
     call.onAttempt({
-      at: new Date(sentAt).toISOString(),
-      durationMs: this.clock.now() - sentAt,
+      at: at.toISOString(),
+      durationMs: Math.round(this.clock.monotonic() - sentAt),
       method: request.method,
       ...whatCameOf(answer),
     });

@@ -17,13 +17,13 @@ export class LlmBreaker {
 
   /** Why no call is made at the moment; `undefined` when calls are made. */
   get outage(): LlmOutage | undefined {
-    return this.opened !== undefined && this.clock.now() < this.opened.until ? this.opened.outage : undefined;
+    return this.opened !== undefined && this.clock.monotonic() < this.opened.until ? this.opened.outage : undefined;
   }
 
   /** @returns whether that is news */
   open(outage: LlmOutage): boolean {
     const isNews = this.outage !== outage;
-    this.opened = { outage, until: this.clock.now() + OPEN_MS };
+    this.opened = { outage, until: this.clock.monotonic() + OPEN_MS };
     return isNews;
   }
 }

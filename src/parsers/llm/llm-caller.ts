@@ -14,7 +14,7 @@ import { delayBeforeRetry } from './retry-policy.js';
 
 /** By when a command has to be parsed. */
 export interface Deadline {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds by the clock that never steps. */
   readonly at: number;
   /** Fires at that moment. */
   readonly signal: AbortSignal;
@@ -52,7 +52,7 @@ export class LlmCaller {
       const delayMs = delayBeforeRetry({
         failure: reply,
         tries,
-        leftMs: deadline.at - this.clock.now(),
+        leftMs: deadline.at - this.clock.monotonic(),
         random: Math.random(),
       });
       if (delayMs === undefined || !(await this.wait(delayMs, deadline))) return reply;
@@ -62,9 +62,9 @@ export class LlmCaller {
   private async try(messages: readonly LlmMessage[], deadline: Deadline): Promise<LlmReply> {
     const { outage } = this.breaker;
     if (outage !== undefined) return { ok: false, reason: outage };
-    const sentAt = this.clock.now();
+    const sentAt = this.clock.monotonic();
     const reply = await this.complete(messages, deadline);
-    this.log(reply, this.clock.now() - sentAt);
+    this.log(reply, Math.round(this.clock.monotonic() - sentAt));
     if (!reply.ok && isOutage(reply.reason) && this.breaker.open(reply.reason)) {
       this.logger.warn(`the LLM is not asked for ten minutes: ${REMEDIES[reply.reason]}`);
     }

@@ -52,7 +52,7 @@ export class LlmParser {
     if (!this.isConfigured) return failed('not_configured');
     if (text.length > MAX_TEXT_LENGTH) return failed('too_long');
     const { deadlineMs } = this.limits;
-    const deadline = { at: this.clock.now() + deadlineMs, signal: AbortSignal.timeout(deadlineMs) };
+    const deadline = { at: this.clock.monotonic() + deadlineMs, signal: AbortSignal.timeout(deadlineMs) };
     const question: readonly LlmMessage[] = [
       { role: 'system', content: this.catalogue() },
       { role: 'user', content: questionMessage(text) },

@@ -18,7 +18,7 @@ export interface AddonSender {
 
 interface Verified {
   readonly sender: AddonSender;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds by the clock that never steps. */
   readonly until: number;
 }
 
@@ -50,7 +50,7 @@ export class AddonTokens {
     const hash = hashOf(token).toString('hex');
     const now = this.clock.now();
     const known = this.verified.get(hash);
-    if (known !== undefined && now < known.until) return known.sender;
+    if (known !== undefined && this.clock.monotonic() < known.until) return known.sender;
     try {
       const { payload } = await jwtVerify(token, this.key, {
         algorithms: ['RS256'],
@@ -74,7 +74,7 @@ export class AddonTokens {
     if (type !== TYPE) return 'wrong_token_type';
     const sender = { addonId: textOf(addonId), workspaceId: textOf(workspaceId) };
     if (!this.isOurs(sender)) return 'wrong_workspace';
-    this.verified.set(hash, { sender, until: Math.min(now + KEPT_FOR_MS, exp * 1_000) });
+    this.verified.set(hash, { sender, until: this.clock.monotonic() + Math.min(KEPT_FOR_MS, exp * 1_000 - now) });
     return sender;
   }
 

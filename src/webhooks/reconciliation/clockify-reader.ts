@@ -47,7 +47,7 @@ export class ClockifyReader {
       operation,
       params,
       signal,
-      deadline: this.clock.now() + PATIENCE_MS,
+      deadline: this.clock.monotonic() + PATIENCE_MS,
       onAttempt: () => budget.spend(),
       onNote: () => undefined,
     };

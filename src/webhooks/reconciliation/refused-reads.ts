@@ -33,7 +33,7 @@ export class RefusedReads {
     read: () => Promise<Result>,
   ): Promise<Result | undefined> {
     const key = `${operation} ${of}`;
-    if (this.clock.now() < (this.until.get(key) ?? -Infinity)) return undefined;
+    if (this.clock.monotonic() < (this.until.get(key) ?? -Infinity)) return undefined;
     try {
       const result = await read();
       this.until.delete(key);
@@ -47,7 +47,7 @@ export class RefusedReads {
 
   private add(key: string, operation: ReadOperation, of: string, err: AppError): void {
     const isNews = !this.until.has(key);
-    this.until.set(key, this.clock.now() + REFUSED_FOR_MS);
+    this.until.set(key, this.clock.monotonic() + REFUSED_FOR_MS);
     if (isNews) {
       this.logger.warn(
         { err, operation, of },

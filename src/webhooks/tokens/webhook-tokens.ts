@@ -38,7 +38,7 @@ export class WebhookTokens {
   async find(token: string): Promise<readonly StoredToken[]> {
     const hash = hashOf(token);
     const key = hash.toString('hex');
-    const now = this.clock.now();
+    const now = this.clock.monotonic();
     const kept = this.kept.get(key);
     if (kept !== undefined && now < kept.until) return kept.tokens;
     const { tellings } = this;

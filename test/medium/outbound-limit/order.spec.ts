@@ -31,7 +31,8 @@ describe('callers of one process', () => {
     await testDatabase.drop();
   });
 
-  const acquire = (signal = new AbortController().signal) => limit.acquire({ deadline: clock.now() + 45_000, signal });
+  const acquire = (signal = new AbortController().signal) =>
+    limit.acquire({ deadline: clock.monotonic() + 45_000, signal });
 
   it('are served in the order in which they came', async () => {
     const served: number[] = [];

@@ -17,6 +17,7 @@ const lostWrite = (params: Params, userId?: string): LostWrite => ({
   body: (params['body'] ?? {}) as Row,
   userId,
   sentAt: SINCE,
+  openedAt: 0,
 });
 const seen = (rows: readonly Row[], more: Partial<Seen> = {}): Seen => ({
   rows,
