@@ -94,7 +94,9 @@ export class ActionExecutor {
     work: (limits: Pick<OperationCall, 'deadline' | 'signal'>) => Promise<Result>,
   ): Promise<Result> {
     const { deadlineMs } = this.limits;
-    return withTimeLimit(deadlineMs, (signal) => work({ deadline: this.clock.monotonic() + deadlineMs, signal }));
+    return withTimeLimit(this.clock, deadlineMs, (signal) =>
+      work({ deadline: this.clock.monotonic() + deadlineMs, signal }),
+    );
   }
 }
 

@@ -41,7 +41,7 @@ export class UserSettings {
   async get(): Promise<PersonSettings | undefined> {
     if (!this.configured) return undefined;
     try {
-      return settingsIn(await withTimeLimit(PATIENCE_MS, (signal) => this.ask(signal)));
+      return settingsIn(await withTimeLimit(this.clock, PATIENCE_MS, (signal) => this.ask(signal)));
     } catch (error) {
       this.logger.warn(
         { code: error instanceof AppError ? error.code : undefined },

@@ -4,6 +4,8 @@ import { type Forwarder, FORWARD_SECRET, makeForwarder } from '../../test/suppor
 import { type ReceivedRequest, ScriptedServer } from '../../test/support/scripted-server.js';
 
 const PERMANENT = ['validation_error', 'not_found', 'forbidden', 'conflict'];
+/** For one delivery, by the test's clock. */
+const TIMEOUT_MS = 150;
 
 function verified({ bytes, headers }: ReceivedRequest, secret = FORWARD_SECRET): unknown {
   return new Webhook(secret).verify(bytes, headers as Record<string, string>);
@@ -17,8 +19,9 @@ describe('an event that is forwarded', () => {
     receiver = await ScriptedServer.start();
     forwarder = await makeForwarder({
       env: { FORWARD_URL: `${receiver.url}/hooks/made-up-path?tenant=acme`, FORWARD_ALLOW_PRIVATE: 'true' },
-      timeoutMs: 150,
+      timeoutMs: TIMEOUT_MS,
     });
+    receiver.onHang(() => forwarder.clock.advance(TIMEOUT_MS));
   });
   afterEach(() => receiver.reset());
   afterAll(async () => {

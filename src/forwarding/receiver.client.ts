@@ -53,7 +53,8 @@ export class Receiver {
    */
   async send(delivery: SignedDelivery, signal: AbortSignal): Promise<void> {
     refuseForbiddenAddress(this.url.hostname, this.isAllowed);
-    const answer = await withTimeLimit(this.limits.timeoutMs, (limit) => this.post(delivery, limit), signal);
+    const post = (limit: AbortSignal): Promise<ReceiverAnswer> => this.post(delivery, limit);
+    const answer = await withTimeLimit(this.clock, this.limits.timeoutMs, post, signal);
     const failure = failureOf(this.host, answer);
     if (failure !== undefined) throw failure;
   }

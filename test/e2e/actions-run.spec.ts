@@ -3,6 +3,8 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
 const IDS = { requestId: expect.any(String), runId: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/) };
+/** For one try, by the test's clock. */
+const TRY_MS = 150;
 
 describe('POST /actions/run', () => {
   let clockify: ScriptedServer;
@@ -12,8 +14,9 @@ describe('POST /actions/run', () => {
     clockify = await ScriptedServer.start();
     service = await makeApp({
       env: { ...clockifyEnv(clockify.url), RATE_LIMIT_PER_MINUTE: '10000' },
-      limits: { tryTimeoutMs: 150 },
+      limits: { tryTimeoutMs: TRY_MS },
     });
+    clockify.onHang(() => service.clock.advance(TRY_MS));
   });
   afterAll(async () => {
     await service.close();

@@ -6,13 +6,9 @@ const W = { workspaceId: 'ws1' };
 const CUT: Step = { cut: 'before answer' };
 const LOST: readonly Step[] = [{ cut: 'before answer' }, { cut: 'inside answer' }, { status: 500 }, { status: 503 }];
 
-let ids = 0;
-/** An id that was given so many seconds ago by the clock of the scripted server, which is the machine's. */
-const idOf = (secondsAgo = 0): string => {
-  ids += 1;
-  return Math.floor(Date.now() / 1000 - secondsAgo).toString(16) + ids.toString(16).padStart(16, '0');
-};
 const AN_HOUR = 3_600;
+/** For one try, by the test's clock. */
+const TRY_MS = 300;
 
 describe('a write to Clockify whose answer was lost', () => {
   let clockify: ScriptedServer;
@@ -22,8 +18,10 @@ describe('a write to Clockify whose answer was lost', () => {
     clockify = await ScriptedServer.start();
     service = await makeApp({
       env: { ...clockifyEnv(clockify.url), RATE_LIMIT_PER_MINUTE: '10000' },
-      limits: { tryTimeoutMs: 300 },
+      limits: { tryTimeoutMs: TRY_MS },
     });
+    clockify.onHang(() => service.clock.advance(TRY_MS));
+    clockify.goBy(service.clock);
   });
   afterAll(async () => {
     await service.close();
@@ -34,6 +32,12 @@ describe('a write to Clockify whose answer was lost', () => {
     service.clock.sleeps.length = 0;
   });
 
+  let ids = 0;
+  /** An id that was given so many seconds ago. */
+  const idOf = (secondsAgo = 0): string => {
+    ids += 1;
+    return Math.floor(service.clock.now() / 1000 - secondsAgo).toString(16) + ids.toString(16).padStart(16, '0');
+  };
   const run = (operation: string, params: object) =>
     service.http.post('/actions/run').send({ integration: 'clockify', operation, params: { ...W, ...params } });
   const sent = () =>
@@ -96,12 +100,12 @@ describe('a write to Clockify whose answer was lost', () => {
       await create().expect(409);
     });
 
-    it.each<[string, object]>([
-      ['its id does not tell when it was made', { id: 'no-time' }],
-      ['it is hardly older than the run', { id: idOf(6) }],
-      ['it differs from what was sent', { id: idOf(), note: 'old' }],
+    it.each<[string, () => object]>([
+      ['its id does not tell when it was made', () => ({ id: 'no-time' })],
+      ['it is hardly older than the run', () => ({ id: idOf(6) })],
+      ['it differs from what was sent', () => ({ id: idOf(), note: 'old' })],
     ])('stays unknown when there is one of its name, but %s', async (_why, found) => {
-      const there = { json: [{ ...client(''), ...found }] };
+      const there = { json: [{ ...client(''), ...found() }] };
       clockify.script(CUT, there, there, there);
       const { body } = await create().expect(502);
       expect(body.error.details).toMatchObject({ outcome: 'unknown' });
@@ -128,7 +132,7 @@ describe('a write to Clockify whose answer was lost', () => {
         return Promise.resolve();
       });
       clockify.script(CUT, { json: [] });
-      const { body } = await create().expect(502);
+      const { body } = await create().expect(504);
       expect(body.error.details).toMatchObject({ outcome: 'unknown' });
       expect(writes()).toHaveLength(1);
     });

@@ -12,6 +12,7 @@ const CREATE = {
   operation: 'create_client',
   params: { workspaceId: 'w', body: { name: 'A' } },
 };
+const DAY_MS = 24 * 60 * 60_000;
 const READ = { integration: 'clockify', operation: 'get_user', params: {} };
 const FILE = {
   integration: 'clockify',
@@ -26,7 +27,11 @@ describe('the handling of a slot', () => {
 
   beforeAll(async () => {
     clockify = await ScriptedServer.start();
-    service = await makeApp({ env: { ...clockifyEnv(clockify.url), RATE_LIMIT_PER_MINUTE: '10000' } });
+    service = await makeApp({
+      env: { ...clockifyEnv(clockify.url), RATE_LIMIT_PER_MINUTE: '10000' },
+      // As in a process that does not notice how time passes: what is under way goes on beyond its deadline.
+      limits: { deadlineMs: DAY_MS, tryTimeoutMs: DAY_MS },
+    });
   });
   afterAll(async () => {
     await service.close();

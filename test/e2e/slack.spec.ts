@@ -2,6 +2,8 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
 const SLACK_BOT_TOKEN = 'xoxb-made-up-for-tests-0123456789';
+/** For one try, by the test's clock. */
+const TRY_MS = 150;
 
 describe('Slack', () => {
   let slack: ScriptedServer;
@@ -11,8 +13,9 @@ describe('Slack', () => {
     slack = await ScriptedServer.start();
     service = await makeApp({
       env: { SLACK_BASE_URL: `${slack.url}/api`, SLACK_BOT_TOKEN, RATE_LIMIT_PER_MINUTE: '10000' },
-      limits: { tryTimeoutMs: 150 },
+      limits: { tryTimeoutMs: TRY_MS },
     });
+    slack.onHang(() => service.clock.advance(TRY_MS));
   });
   afterAll(async () => {
     await service.close();

@@ -11,8 +11,6 @@ import { Recording, recordingModule } from '../support/recording-handler.js';
 const HOUR_MS = 60 * 60_000;
 const ENV = { ...WEBHOOK_ENV, RATE_LIMIT_PER_MINUTE: '100000' };
 
-jest.setTimeout(60_000);
-
 describe('the handling of events', () => {
   let recording: Recording;
   let service: TestApp;
@@ -175,6 +173,8 @@ describe('the handling of events', () => {
       return new Promise(() => undefined);
     };
     const id = await send('t1');
+    await eventually(() => recording.events.length === 1);
+    service.clock.advance(50);
     await eventually(async () => (await show(id)).error?.code === 'upstream_timeout');
     expect(recording.signals[0]?.aborted).toBe(true);
     service.clock.advance(HOUR_MS);

@@ -1,6 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '../../src/common/time/clock.js';
+import { SystemClock } from '../../src/common/time/system-clock.js';
 import type { Certificate } from './self-signed-certificate.js';
 
 /** A request as the scripted server received it. */
@@ -33,6 +35,8 @@ export class ScriptedServer {
   readonly requests: ReceivedRequest[] = [];
   private readonly steps: Step[] = [];
   private hook: (() => Promise<void>) | undefined;
+  private hangs: () => void = () => undefined;
+  private clock: Pick<Clock, 'now'> = new SystemClock();
 
   private constructor(
     private readonly server: Server,
@@ -57,8 +61,11 @@ export class ScriptedServer {
           body: bodyOf(request.headers['content-type'], bytes),
           bytes,
         });
-        const answer = (): void =>
-          play(scripted.steps.shift() ?? { status: 599, json: { message: 'nothing scripted' } }, response);
+        const answer = (): void => {
+          const step = scripted.steps.shift() ?? { status: 599, json: { message: 'nothing scripted' } };
+          response.setHeader('date', new Date(scripted.clock.now()).toUTCString());
+          play(step, response, () => scripted.hangs());
+        };
         void (scripted.hook?.() ?? Promise.resolve()).then(answer);
       });
     });
@@ -84,7 +91,17 @@ export class ScriptedServer {
     this.hook = hook;
   }
 
-  /** Forgets script, hook and requests. */
+  /** Has its answers tell the time of a test's clock, as if it ran beside the service. */
+  goBy(clock: Pick<Clock, 'now'>): void {
+    this.clock = clock;
+  }
+
+  /** Told whenever a request hangs. A test lets its clock pass the limit then: none ends before the request is there. */
+  onHang(hangs: () => void): void {
+    this.hangs = hangs;
+  }
+
+  /** Forgets script, requests and the hook of {@link onRequest}. */
   reset(): void {
     this.hook = undefined;
     this.steps.length = 0;
@@ -102,9 +119,10 @@ function bodyOf(contentType: string | undefined, bytes: Buffer): unknown {
   return contentType?.startsWith('multipart/') === true ? bytes : (JSON.parse(bytes.toString()) as unknown);
 }
 
-function play(step: Step, response: ServerResponse): void {
+function play(step: Step, response: ServerResponse, hangs: () => void): void {
   if ('hang' in step) {
-    if (step.hang === 'with blank lines') sendBlankLines(response);
+    if (step.hang === 'with blank lines') sendBlankLines(response, hangs);
+    else hangs();
     return;
   }
   if ('cut' in step) {
@@ -121,8 +139,14 @@ function play(step: Step, response: ServerResponse): void {
   response.end(body);
 }
 
-function sendBlankLines(response: ServerResponse): void {
+function sendBlankLines(response: ServerResponse, hangs: () => void): void {
+  let lines = 0;
   response.writeHead(200, { 'content-type': 'application/json' });
-  const timer = setInterval(() => response.write('\n'), 5);
+  const timer = setInterval(() => {
+    response.write('\n');
+    lines += 1;
+    // Whoever asked has read the first ones.
+    if (lines === 10) hangs();
+  }, 5);
   response.once('close', () => clearInterval(timer));
 }

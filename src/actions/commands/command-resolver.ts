@@ -29,7 +29,7 @@ export class CommandResolver {
     const notes = [...command.notes];
     const onNote = (note: string): unknown => notes.push(note);
     const { deadlineMs } = this.limits;
-    const params = await withTimeLimit(deadlineMs, (signal) =>
+    const params = await withTimeLimit(this.clock, deadlineMs, (signal) =>
       spoken.lookUp(operation, command, clock, { signal, deadline: this.clock.monotonic() + deadlineMs, onNote }),
     );
     return { action: { ...actionOf(command), params }, notes };

@@ -55,7 +55,7 @@ export class NameLookup {
   async find({ kind, parameter, names, workspaceId, project }: WantedNames): Promise<FoundNames> {
     const notes: string[] = [];
     const given: Params = { workspaceId, [parameter]: names, ...(project !== undefined && { project }) };
-    const { params: found } = await withTimeLimit(this.limits.deadlineMs, (signal) =>
+    const { params: found } = await withTimeLimit(this.clock, this.limits.deadlineMs, (signal) =>
       this.resolver.resolve({ risk: RISK, names: parametersFor(kind, parameter) }, this.call(given, signal, notes)),
     );
     return { ids: Array.isArray(found['ids']) ? found['ids'].map(String) : [], notes };

@@ -6,4 +6,6 @@ export abstract class Clock {
   abstract monotonic(): number;
   /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted before. */
   abstract sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Calls back once after `milliseconds`, unless what it answers is called before. */
+  abstract timer(milliseconds: number, callback: () => void): () => void;
 }

@@ -17,4 +17,9 @@ export class SystemClock extends Clock {
     // A timer leaves out fractions, and whoever waits for a moment must not come before it.
     await delay(Math.ceil(milliseconds), undefined, { signal });
   }
+
+  timer(milliseconds: number, callback: () => void): () => void {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  }
 }

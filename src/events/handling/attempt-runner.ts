@@ -82,6 +82,7 @@ export class AttemptRunner {
     try {
       await withSpan(`handle ${name}`, attributes, () =>
         withTimeLimit(
+          this.clock,
           this.limits.handlerTimeoutMs,
           // A handler that does not heed its signal must not hold up the events behind this one.
           (signal) => Promise.race([handle(event, { signal }), rejectionOf(signal)]),

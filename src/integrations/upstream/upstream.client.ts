@@ -67,7 +67,7 @@ export class UpstreamClient {
   ): Promise<Answer> {
     const [at, sentAt] = [new Date(this.clock.now()), this.clock.monotonic()];
     const send = (signal: AbortSignal): Promise<Answer> => this.transport.send(request, signal, () => permit?.sent());
-    const answer = interpret(await withTimeLimit(this.limits.tryTimeoutMs, send, call.signal));
+    const answer = interpret(await withTimeLimit(this.clock, this.limits.tryTimeoutMs, send, call.signal));
     permit?.answered(answer);
     call.onAttempt({
       at: at.toISOString(),

@@ -74,7 +74,7 @@ export class LlmCaller {
   private complete(messages: readonly LlmMessage[], { signal }: Deadline): Promise<LlmReply> {
     return withSpan('chat', { 'gen_ai.operation.name': 'chat' }, async (span) => {
       const send = (limited: AbortSignal): Promise<LlmReply> => this.client.complete(messages, limited);
-      const reply = await withTimeLimit(this.limits.tryTimeoutMs, send, signal);
+      const reply = await withTimeLimit(this.clock, this.limits.tryTimeoutMs, send, signal);
       span.setAttributes(attributesOf(reply, this.costOf(reply)));
       return reply;
     });

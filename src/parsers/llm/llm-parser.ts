@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../common/time/clock.js';
+import { withTimeLimit } from '../../common/time/with-time-limit.js';
 import { IntegrationRegistry } from '../../integrations/integration-registry.js';
 import { ParamsValidator } from '../../integrations/params-validator.js';
 import { type Deadline, LlmCaller } from './llm-caller.js';
@@ -52,7 +53,12 @@ export class LlmParser {
     if (!this.isConfigured) return failed('not_configured');
     if (text.length > MAX_TEXT_LENGTH) return failed('too_long');
     const { deadlineMs } = this.limits;
-    const deadline = { at: this.clock.monotonic() + deadlineMs, signal: AbortSignal.timeout(deadlineMs) };
+    return withTimeLimit(this.clock, deadlineMs, (signal) =>
+      this.ask(text, timezone, { at: this.clock.monotonic() + deadlineMs, signal }),
+    );
+  }
+
+  private async ask(text: string, timezone: string | undefined, deadline: Deadline): Promise<LlmOutcome> {
     const question: readonly LlmMessage[] = [
       { role: 'system', content: this.catalogue() },
       { role: 'user', content: questionMessage(text) },
