@@ -35,24 +35,18 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/postgres/global-teardown.cjs',
 };
 
-const OUTBOUND = 'test/medium/outbound-limit/';
-
 /** Unit specs sit beside their source; whatever crosses modules lives under test/. */
 module.exports = {
   // Specs that start services and servers wait more than they compute.
   maxWorkers: '100%',
+  // The one limit of every test and hook. It tells a hang from a slow run, and nothing else.
+  testTimeout: 600_000,
+  reporters: ['default', '<rootDir>/test/support/slowest-files.cjs'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
-    {
-      ...withDatabase,
-      displayName: 'medium',
-      testMatch: ['<rootDir>/test/medium/**/*.spec.ts'],
-      testPathIgnorePatterns: [OUTBOUND],
-    },
-    // Calls are counted as they arrive: nothing else may keep the machine busy meanwhile.
-    { ...withDatabase, displayName: 'outbound', testMatch: [`<rootDir>/${OUTBOUND}**/*.spec.ts`] },
+    { ...withDatabase, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.spec.ts'] },
     // Minutes of kills: `npm run test:faults`.
     { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],

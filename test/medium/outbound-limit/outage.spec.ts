@@ -8,8 +8,6 @@ import { RecordingLogger } from '../../support/postgres/recording-logger.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 import { ScriptedServer } from '../../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 const GET_USER = { integration: 'clockify', operation: 'get_user' };
 const USER = { json: { id: 'u1' } };
 

@@ -4,8 +4,6 @@ import { createTestDatabase, type TestDatabase } from '../../support/postgres/cr
 import { query } from '../../support/postgres/query.js';
 import { ScriptedServer } from '../../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 const GET_USER = { integration: 'clockify', operation: 'get_user' };
 const USER = { json: { id: 'u1' } };
 
