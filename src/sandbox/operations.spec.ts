@@ -2,9 +2,9 @@ import {
   type SandboxCall,
   sandboxCaller,
   startReceiver,
-  until,
   type WebhookReceiver,
 } from '../../test/support/sandbox-client.js';
+import { eventually } from '../../test/support/postgres/eventually.js';
 import { ROUTES } from './routes/index.js';
 import { NOT_MODELLED_ROUTES } from './routes/not-modelled.js';
 import { type Sandbox, SANDBOX_API_KEY, startSandbox } from './sandbox-server.js';
@@ -376,7 +376,7 @@ describe('every operation that the sandbox models', () => {
   });
 
   it('tells of what it changes by a webhook, in the shape of its family', async () => {
-    await until(() => sandbox.webhooks.deliveries.every(({ answers }) => answers.length > 0));
+    await eventually(() => sandbox.webhooks.deliveries.every(({ answers }) => answers.length > 0));
     const shapes = new Map<string, string[]>();
     for (const { type, body } of receiver.received) shapes.set(type, Object.keys(JSON.parse(body)).toSorted());
     expect(Object.fromEntries(shapes)).toEqual(EXPECTED_SHAPES);

@@ -92,7 +92,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, context
   const asked = readFault(request.headers[FAULT_HEADER]?.toString());
   if (asked === 'invalid') return send(response, invalid(`${FAULT_HEADER} is not well formed`).reply);
   const fault: Fault = { ...takeFault(context.armedFaults, method, url.pathname), ...asked };
-  if (fault.latencyMs !== undefined) await delay(fault.latencyMs);
+  if (fault.latencyMs !== undefined) await delay(fault.latencyMs, undefined, { ref: false });
   if (fault.cut === 'request') return void response.destroy();
   const outcome = await outcomeOf({ request, method, url, bytes, fault, taken }, context);
   if (fault.cut === 'executed') response.destroy();

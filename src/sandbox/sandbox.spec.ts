@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { eventually } from '../../test/support/postgres/eventually.js';
 import { SANDBOX_API_KEY, type Sandbox, startSandbox } from './sandbox-server.js';
 
 const NOW = Date.parse('2026-11-23T09:30:00Z');
@@ -149,10 +150,10 @@ describe('the sandbox', () => {
       expect(webhook.body.authToken).toMatch(/^[0-9a-z]{32}$/);
 
       const { body: client } = await call('POST', `${workspace}/clients`, { name: 'Acme' });
-      await until(() => sandbox.webhooks.deliveries[0]?.answers.length === 2);
+      await eventually(() => sandbox.webhooks.deliveries[0]?.answers.length === 2);
       expect(sandbox.webhooks.deliveries[0]?.answers.map(({ status }) => status)).toEqual([503, 200]);
       sandbox.webhooks.redeliver('1');
-      await until(() => received.length === 3);
+      await eventually(() => received.length === 3);
 
       expect(new Set(received.map(({ body }) => body)).size).toBe(1);
       expect(JSON.parse(received[0]!.body)).toEqual({
@@ -180,7 +181,3 @@ describe('the sandbox', () => {
     });
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-}

@@ -2,9 +2,9 @@ import {
   type SandboxCall,
   sandboxCaller,
   startReceiver,
-  until,
   type WebhookReceiver,
 } from '../../test/support/sandbox-client.js';
+import { eventually } from '../../test/support/postgres/eventually.js';
 import { type Sandbox, startSandbox } from './sandbox-server.js';
 
 const NOW = Date.parse('2026-11-23T09:30:00Z');
@@ -30,7 +30,7 @@ describe('webhooks of the sandbox', () => {
   }
 
   const settled = (count: number) =>
-    until(() => {
+    eventually(() => {
       const { deliveries } = sandbox.webhooks;
       return (
         deliveries.length === count &&
@@ -100,7 +100,7 @@ describe('webhooks of the sandbox', () => {
         triggerSource: [],
       });
       await callPatient('POST', 'WS/tags', { name: 'urgent' });
-      await until(() => patient.webhooks.deliveries[0]?.answers.length === 1);
+      await eventually(() => patient.webhooks.deliveries[0]?.answers.length === 1);
       expect((await callPatient('GET', `WS/webhooks/${webhook.id}/statuses`)).body).toMatchObject([
         { status: 'RETRYING', retryCount: 0, statusCode: 500 },
       ]);

@@ -5,8 +5,6 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { sandboxCaller, type SandboxCall } from '../support/sandbox-client.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(20_000);
-
 const OTHER_API_KEY = 'test-api-key-of-dev-0123456789';
 const MINUTE_MS = 60 * 1000;
 const NOW = Date.parse('2026-11-23T08:30:00Z');

@@ -9,6 +9,7 @@ const WS = made.WORKSPACE_ID;
 const OTHER_WS = '64a687e29ae1f428e7e0ffff';
 const id = (number: number) => `64a687e29ae1f428e7c0${String(number).padStart(4, '0')}`;
 const START = '2026-11-23T09:30:00Z';
+const DAY_MS = 24 * 60 * 60_000;
 
 const USER: Step = { json: { id: id(900), activeWorkspace: WS } };
 const MADE: Step = { status: 201, json: { id: id(999) } };
@@ -40,16 +41,21 @@ describe('names instead of ids', () => {
   let clockify: ScriptedServer;
   let service: TestApp;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     clockify = await ScriptedServer.start();
     service = await makeApp({
       env: { ...clockifyEnv(clockify.url), ...WEBHOOK_ENV, RATE_LIMIT_PER_MINUTE: '10000' },
       limits: { maxRetries: 0 },
     });
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await service.close();
     await clockify.close();
+  });
+  beforeEach(() => {
+    clockify.reset();
+    // What was looked up before is known no more.
+    service.clock.advance(DAY_MS);
   });
 
   const run = (operation: string, params: object) =>

@@ -2,8 +2,6 @@ import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../src/sandbox/s
 import { type Cut, CuttingProxy } from '../support/cutting-proxy.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 
-jest.setTimeout(120_000);
-
 /** Commands under way at once. */
 const LANES = 8;
 /** Longer than any request and any answer of these commands, in bytes. */

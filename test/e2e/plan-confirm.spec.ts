@@ -5,8 +5,6 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { query } from '../support/postgres/query.js';
 import { ScriptedServer, type Step } from '../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 const OTHER_API_KEY = 'test-api-key-of-dev-0123456789';
 const SLACK_BOT_TOKEN = 'xoxb-made-up-for-tests-0123456789';
 const MINUTE_MS = 60 * 1000;

@@ -3,8 +3,6 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres/create-test-database.js';
 import { sandboxCaller } from '../support/sandbox-client.js';
 
-jest.setTimeout(60_000);
-
 type Fields = Record<string, unknown>;
 
 const DAY = '2026-11-23';

@@ -9,8 +9,6 @@ import { SupervisedService } from '../support/faults/supervised-service.js';
 import { sandboxCaller } from '../support/sandbox-client.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres/create-test-database.js';
 
-jest.setTimeout(120_000);
-
 /** Longer than any run may last. */
 const LATER_MS = 3 * 60_000;
 

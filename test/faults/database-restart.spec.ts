@@ -13,8 +13,6 @@ import { RecordingLogger } from '../support/postgres/recording-logger.js';
 import { postmasterOf } from '../support/postgres/server-processes.js';
 import { TemporaryDataDir } from '../support/postgres/temporary-data-dir.js';
 
-jest.setTimeout(180_000);
-
 describe('PostgreSQL that goes away under load', () => {
   const report = new FaultReport('Restarts of PostgreSQL while deliveries come in', [
     'PostgreSQL',

@@ -10,8 +10,6 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres/creat
 import { eventually } from '../support/postgres/eventually.js';
 import { query } from '../support/postgres/query.js';
 
-jest.setTimeout(180_000);
-
 /** Milliseconds between two purges, where there shall be one. */
 const PURGE_SOON_MS = 200;
 /** More than RETENTION_DAYS. */

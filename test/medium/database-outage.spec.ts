@@ -9,8 +9,6 @@ import { RecordingLogger } from '../support/postgres/recording-logger.js';
 import { TemporaryDataDir } from '../support/postgres/temporary-data-dir.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 describe('a database that goes away while a webhook is made', () => {
   it('does not make a failure of it: the answer tells how its token becomes known', async () => {
     const folder = await TemporaryDataDir.make();

@@ -7,8 +7,6 @@ import { query } from '../support/postgres/query.js';
 import { RunningService } from '../support/running-service.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 describe('a service that is told to stop while it handles an event', () => {
   let database: TestDatabase;
   let receiver: ScriptedServer;

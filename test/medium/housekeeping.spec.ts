@@ -6,8 +6,6 @@ import { eventually } from '../support/postgres/eventually.js';
 import { RunningService } from '../support/running-service.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 describe('a run that a crash interrupted', () => {
   it('was recorded before anything was sent, and ends as unknown', async () => {
     const database = await createTestDatabase();

@@ -12,8 +12,6 @@ const KEY = 'of-the-interrupted-request';
 const CREATE = { operation: 'create_client', params: { workspaceId: 'w', body: { name: 'A' } } };
 const READ = { operation: 'get_user', params: {} };
 
-jest.setTimeout(60_000);
-
 describe('a request with an Idempotency-Key whose service is killed', () => {
   let database: TestDatabase;
   let clockify: ScriptedServer;

@@ -8,8 +8,6 @@ import { RunningService } from '../support/running-service.js';
 
 const DELIVERIES = 2_000;
 
-jest.setTimeout(120_000);
-
 describe('the inbox', () => {
   let database: TestDatabase;
   let env: Record<string, string>;

@@ -12,8 +12,6 @@ import { ScriptedServer } from '../support/scripted-server.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-jest.setTimeout(60_000);
-
 async function purge({ app }: TestApp): Promise<void> {
   await app.get(RunsHousekeeping, { strict: false }).purge();
   await app.get(EventsPurge, { strict: false }).purge();

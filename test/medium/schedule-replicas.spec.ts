@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { makeApp } from '../support/make-app.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres/create-test-database.js';
 import { query } from '../support/postgres/query.js';
+import { randomMoment } from '../support/random-moment.js';
 import { ScheduleReplica } from '../support/schedule-replica.js';
 
 const MINUTE_MS = 60_000;
@@ -89,8 +89,6 @@ function expectedSlots({ timezone, fits }: Case): number[] {
   return slots;
 }
 
-jest.setTimeout(120_000);
-
 describe('a year of schedules on three replicas, two of which are killed again and again', () => {
   let database: TestDatabase;
   /** The first two come and go. */
@@ -129,11 +127,10 @@ describe('a year of schedules on three replicas, two of which are killed again a
     replicas.set(number, await ScheduleReplica.start(database.url));
   };
   const tickAll = (now: number) => Promise.all([...replicas.values()].map((replica) => replica.tick(now)));
-  const soon = () => delay(Math.random() * LONGEST_MS);
 
   /** Takes a replica away in the middle of its work; another one takes its place while the others go on. */
   async function kill(number: number): Promise<void> {
-    await soon();
+    await randomMoment(LONGEST_MS);
     await replicas.get(number)?.kill();
     replicas.delete(number);
     await starting;
@@ -141,7 +138,7 @@ describe('a year of schedules on three replicas, two of which are killed again a
   }
   /** Ends every connection of all replicas, whatever it is doing. */
   async function cutAll(): Promise<void> {
-    await soon();
+    await randomMoment(LONGEST_MS);
     await query(
       database.url,
       `select pg_terminate_backend(pid) from pg_stat_activity

@@ -7,8 +7,6 @@ import { serverProcesses } from '../support/postgres/server-processes.js';
 import { TemporaryDataDir } from '../support/postgres/temporary-data-dir.js';
 import { RunningService } from '../support/running-service.js';
 
-jest.setTimeout(60_000);
-
 describe('the service with its own database', () => {
   const folders: TemporaryDataDir[] = [];
   const newFolder = async (): Promise<TemporaryDataDir> => {

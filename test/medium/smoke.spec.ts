@@ -11,8 +11,6 @@ import { type Ended, runToEnd } from '../support/run-to-end.js';
 import { RunningService } from '../support/running-service.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 const SCRIPT = resolve('scripts/smoke.sh');
 
 describe('scripts/smoke.sh', () => {

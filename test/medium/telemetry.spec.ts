@@ -10,14 +10,12 @@ import { RunningService } from '../support/running-service.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 import { TraceReceiver } from '../support/trace-receiver.js';
 
-jest.setTimeout(60_000);
-
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
 const CALLER_SPAN_ID = 'b7ad6b7169203331';
 const REPORT_PACKAGES = new URL('../support/report-packages.mjs', import.meta.url);
 
-/** Any longer, and something waited for a collector that does not answer. */
-const PROMPT_MS = 8_000;
+/** Whoever waits for a collector for so long, waits longer than a test may take. */
+const A_DAY_MS = String(24 * 60 * 60_000);
 
 const CREATE_CLIENT = {
   integration: 'clockify',
@@ -241,12 +239,10 @@ describe('the traces', () => {
   });
 
   it('change nothing when the collector is away, which is told once', async () => {
-    const away = await TraceReceiver.start();
-    const { url: endpoint } = away;
-    await away.close();
     const service = await RunningService.start({
       ...env,
-      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+      // Nobody listens there.
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',
       // So short that the first refusal ends the attempt, instead of one some seconds later.
       OTEL_EXPORTER_OTLP_TIMEOUT: '100',
       OTEL_BSP_SCHEDULE_DELAY: '1',
@@ -272,11 +268,14 @@ describe('the traces', () => {
   it('do not hold up a stop when the collector does not answer', async () => {
     const silent = await ScriptedServer.start();
     silent.script({ hang: true }, { hang: true });
-    const service = await RunningService.start({ ...env, OTEL_EXPORTER_OTLP_ENDPOINT: silent.url });
+    const service = await RunningService.start({
+      ...env,
+      OTEL_EXPORTER_OTLP_ENDPOINT: silent.url,
+      OTEL_EXPORTER_OTLP_TIMEOUT: A_DAY_MS,
+      OTEL_BSP_EXPORT_TIMEOUT: A_DAY_MS,
+    });
     await post(service, '/actions/parse', { text: 'clockify.get_user' });
-    const before = performance.now();
     expect(await service.stop()).toBe(0);
-    expect(performance.now() - before).toBeLessThan(PROMPT_MS);
     expect(silent.requests).toHaveLength(1);
     await silent.close();
   });

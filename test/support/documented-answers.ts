@@ -7,25 +7,24 @@ const DOCUMENT = 'document';
 
 /** Holds answers against an OpenAPI document: they have to be what it says, and nothing that it does not mention. */
 export class DocumentedAnswers {
+  /** The routes of the document, such as `GET /runs/{id}`. */
+  readonly routes: readonly string[];
   private readonly ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  private readonly patterns: ReadonlyMap<string, RegExp>;
+  /** By route and status; making one takes longer than a test's request. */
+  private readonly validators = new Map<string, ValidateFunction | undefined>();
 
   constructor(private readonly document: OpenAPIObject) {
     this.ajv.addSchema({ $id: DOCUMENT, components: { schemas: closedAll(document.components?.schemas ?? {}) } });
-  }
-
-  /** The routes of the document, such as `GET /runs/{id}`. */
-  get routes(): string[] {
-    return Object.entries(this.document.paths).flatMap(([path, methods]) =>
+    this.routes = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
+    this.patterns = new Map(this.routes.map((route) => [route, patternOf(route)]));
   }
 
   /** The route that a request goes to, or `undefined` when the document has none. */
   routeOf(method: string, path: string): string | undefined {
-    const fits = this.routes.filter((route) => {
-      const [verb, template = ''] = route.split(' ');
-      return verb === method && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
-    });
+    const fits = this.routes.filter((route) => this.patterns.get(route)?.test(`${method} ${path}`));
     return fits.find((route) => !route.includes('{')) ?? fits[0];
   }
 
@@ -39,12 +38,22 @@ export class DocumentedAnswers {
   }
 
   private validatorOf(route: string, status: number): ValidateFunction | undefined {
+    const key = `${route} ${status}`;
+    if (!this.validators.has(key)) this.validators.set(key, this.compile(route, status));
+    return this.validators.get(key);
+  }
+
+  private compile(route: string, status: number): ValidateFunction | undefined {
     const [method = '', path = ''] = route.split(' ');
     const operation = (this.document.paths[path] as Schema)[method.toLowerCase()] as Schema;
     const responses = operation['responses'] as Record<string, { content?: Record<string, { schema?: Schema }> }>;
     const schema = (responses[status] ?? responses['default'])?.content?.['application/json']?.schema;
     return schema && this.ajv.compile(closed(schema));
   }
+}
+
+function patternOf(route: string): RegExp {
+  return new RegExp(`^${route.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
 
 function closedAll(schemas: object): Schema {

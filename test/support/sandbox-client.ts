@@ -67,8 +67,3 @@ export async function startReceiver(statuses: readonly number[] = []): Promise<W
     },
   };
 }
-
-/** Waits until something holds. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-}

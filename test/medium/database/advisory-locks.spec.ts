@@ -5,8 +5,6 @@ import { eventually } from '../../support/postgres/eventually.js';
 import { query } from '../../support/postgres/query.js';
 import { RecordingLogger } from '../../support/postgres/recording-logger.js';
 
-jest.setTimeout(60_000);
-
 describe('a lock', () => {
   let testDatabase: TestDatabase;
   let replicas: Database[];

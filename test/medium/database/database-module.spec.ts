@@ -12,8 +12,6 @@ import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 import { eventually } from '../../support/postgres/eventually.js';
 
 // Servers and processes are started; two cores may be busy with other specs.
-jest.setTimeout(60_000);
-
 /** Lets a test hold a request, and see what worked when. */
 class Story {
   readonly told: string[] = [];

@@ -8,8 +8,6 @@ import { Database } from '../../../src/database/database.js';
 import { RecordingLogger } from '../../support/postgres/recording-logger.js';
 
 // Servers and processes are started; two cores may be busy with other specs.
-jest.setTimeout(60_000);
-
 const SIZE = 'size=250m,mode=0755';
 const folder = mkdtempSync(join(tmpdir(), 'clankerbot-disk-'));
 

@@ -10,8 +10,6 @@ import { ServiceProcess } from '../../support/postgres/service-process.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 
 // Servers and processes are started; two cores may be busy with other specs.
-jest.setTimeout(60_000);
-
 const open = (dataDir: string): Promise<Database> => Database.open({ dataDir }, new RecordingLogger());
 
 const TAKEN: unknown = expect.stringContaining('Another Clankerbot is running on DATA_DIR');

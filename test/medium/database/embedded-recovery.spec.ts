@@ -13,8 +13,6 @@ import { ServiceProcess } from '../../support/postgres/service-process.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 
 // Servers and processes are started; two cores may be busy with other specs.
-jest.setTimeout(60_000);
-
 describe('after kill -9', () => {
   let folder: TemporaryDataDir;
 

@@ -9,8 +9,6 @@ import { ServiceProcess } from '../../support/postgres/service-process.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 
 // Servers and processes are started; two cores may be busy with other specs.
-jest.setTimeout(60_000);
-
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 

@@ -6,8 +6,6 @@ import { query } from '../../support/postgres/query.js';
 import { spawnTypeScript } from '../../support/postgres/spawn-typescript.js';
 
 // Servers and processes are started; two cores may be busy with other specs.
-jest.setTimeout(60_000);
-
 const SCRIPT = new URL('../../support/postgres/migrate-once.ts', import.meta.url);
 
 async function migrateInProcess(url: string): Promise<string[]> {

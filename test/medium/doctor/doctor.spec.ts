@@ -10,8 +10,6 @@ import { type Ended, runToEnd } from '../../support/run-to-end.js';
 import { RunningService } from '../../support/running-service.js';
 import { ScriptedServer } from '../../support/scripted-server.js';
 
-jest.setTimeout(60_000);
-
 const MAIN = new URL('../../../src/doctor/main.ts', import.meta.url);
 const USER = { id: 'user1', name: 'Ada Lovelace', activeWorkspace: 'workspace1' };
 const WORKSPACE = { id: 'workspace1', name: 'Analytical Engines' };

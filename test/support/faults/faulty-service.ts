@@ -8,8 +8,8 @@ import { type ArmedPoint, RIGGING, type Rigging } from './fault-point.js';
 
 const program = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** Longer than a start, a stop or the way to any point takes on a busy machine. */
-const PATIENCE_MS = 60_000;
+/** Longer than a start, a stop or the way to any point takes on a busy machine, and less than Jest's own limit. */
+const PATIENCE_MS = 300_000;
 
 /** The built service in a process of its own, which can be told where it is to die. */
 export class FaultyService {

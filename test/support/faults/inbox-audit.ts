@@ -34,7 +34,7 @@ export class InboxAudit {
 
   /** Waits until everything that was acknowledged is handled, or it is plain that it will not be. */
   async settle(storm: SubjectStorm): Promise<void> {
-    await eventually(async () => (await this.pending(storm)).length === 0, 60_000);
+    await eventually(async () => (await this.pending(storm)).length === 0);
   }
 
   /** @param replays how often each of the events was asked to be handled once more */

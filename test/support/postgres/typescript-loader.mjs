@@ -9,7 +9,8 @@ import { transformSync } from '@swc/core';
 
 const OPTIONS = {
   swcrc: false,
-  sourceMaps: 'inline',
+  // Node reads none unless it is asked to.
+  sourceMaps: false,
   module: { type: 'es6' },
   jsc: {
     target: 'es2024',
