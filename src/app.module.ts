@@ -1,21 +1,18 @@
-import {
-  type DynamicModule,
-  type MiddlewareConsumer,
-  Module,
-  type NestModule,
-  RequestMethod,
-  ValidationPipe,
-} from '@nestjs/common';
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { ActionsModule } from './actions/actions.module.js';
 import { APP_INTEGRATIONS } from './app.integrations.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { AllExceptionsFilter } from './common/errors/all-exceptions.filter.js';
+import { ErrorsModule } from './common/errors/errors.module.js';
 import { AddressMiddleware } from './common/http/address.middleware.js';
+import { BodyInterceptor } from './common/http/body/body.interceptor.js';
+import { BodyModule } from './common/http/body/body.module.js';
+import { DeclaredSizeGuard } from './common/http/body/declared-size.guard.js';
 import { ConnectionDrain } from './common/http/connection-drain.js';
 import { EnvelopeInterceptor } from './common/http/envelope.interceptor.js';
-import { JsonBodyMiddleware } from './common/http/json-body.middleware.js';
+import { InheritedNamesPipe } from './common/http/inherited-names.pipe.js';
 import { VALIDATION_OPTIONS } from './common/http/validation.js';
 import { LoggingModule } from './common/logging/logging.module.js';
 import { TelemetryModule } from './common/telemetry/telemetry.module.js';
@@ -41,6 +38,8 @@ export class AppModule implements NestModule {
       imports: [
         ConfigurationModule.forRoot(configuration),
         LoggingModule,
+        ErrorsModule,
+        BodyModule,
         TimeModule,
         TelemetryModule,
         RateLimitModule,
@@ -56,11 +55,14 @@ export class AppModule implements NestModule {
       ],
       providers: [
         ConnectionDrain,
-        { provide: APP_FILTER, useClass: AllExceptionsFilter },
-        // In this order: somebody who guesses keys is slowed down as well.
+        { provide: APP_FILTER, useExisting: AllExceptionsFilter },
+        // In this order: size, how often, who. Of a body nothing is read before all of them.
+        { provide: APP_GUARD, useClass: DeclaredSizeGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: ApiKeyGuard },
         { provide: APP_INTERCEPTOR, useClass: EnvelopeInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: BodyInterceptor },
+        { provide: APP_PIPE, useClass: InheritedNamesPipe },
         { provide: APP_PIPE, useFactory: () => new ValidationPipe(VALIDATION_OPTIONS) },
       ],
     };
@@ -68,13 +70,5 @@ export class AppModule implements NestModule {
 
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(AddressMiddleware).forRoutes('{*path}');
-    // A delivery's body is taken as bytes; an action may be a form with files.
-    consumer
-      .apply(JsonBodyMiddleware)
-      .exclude(
-        { path: 'webhooks/clockify', method: RequestMethod.POST },
-        { path: 'actions/run', method: RequestMethod.POST },
-      )
-      .forRoutes('{*path}');
   }
 }

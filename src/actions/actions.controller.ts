@@ -15,6 +15,7 @@ import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/access.decorator.js';
 import { Callers } from '../auth/callers.js';
 import { Answers } from '../common/http/answers.decorator.js';
+import { TakesBody } from '../common/http/body/body-rule.js';
 import { FlatResponse } from '../common/http/flat-response.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
 import { ParsersService } from '../parsers/parsers.service.js';
@@ -22,6 +23,7 @@ import { ActionsService } from './actions.service.js';
 import { ParseQueryDto, ParseTextDto } from './dto/parse-text.dto.js';
 import { RunActionDto } from './dto/run-action.dto.js';
 import { ActionFormInterceptor } from './form/action-form.interceptor.js';
+import { FORM_LIMIT_BYTES } from './form/form-limits.js';
 import { IDEMPOTENCY_KEY_HEADER, KEY_PATTERN, readIdempotencyKey } from './idempotency/idempotency-key.js';
 import { presentAnswer } from './present-answer.js';
 import { ParsedView, presentParsed } from './present-parsed.js';
@@ -52,6 +54,7 @@ export class ActionsController {
   @HttpCode(200)
   @FlatResponse()
   @RunAnswers()
+  @TakesBody({ as: 'json', formLimitBytes: FORM_LIMIT_BYTES })
   @UseInterceptors(ActionFormInterceptor)
   @ApiOperation({ summary: 'Run one operation, or plan it; its result is spread into the answer, or is a download' })
   @ApiHeader({

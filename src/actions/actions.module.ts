@@ -1,6 +1,5 @@
-import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
-import { JsonBodyMiddleware } from '../common/http/json-body.middleware.js';
 import { ParsersModule } from '../parsers/parsers.module.js';
 import { RunsModule } from '../runs/runs.module.js';
 import { ActionExecutor } from './action-executor.js';
@@ -10,18 +9,13 @@ import { CommandResolver } from './commands/command-resolver.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { CommandsService } from './commands/commands.service.js';
 import { ConfirmationModule } from './confirmation/confirmation.module.js';
-import { ActionBodyMiddleware } from './form/action-body.middleware.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 
 /** From a text or a request to an action, and from an action to its result. */
 @Module({
   imports: [AuthModule, ParsersModule, RunsModule, IdempotencyModule, ConfirmationModule],
   controllers: [ActionsController, CommandsController],
-  providers: [ActionsService, ActionExecutor, CommandsService, CommandResolver, JsonBodyMiddleware],
+  providers: [ActionsService, ActionExecutor, CommandsService, CommandResolver],
   exports: [ActionsService],
 })
-export class ActionsModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(ActionBodyMiddleware).forRoutes({ path: 'actions/run', method: RequestMethod.POST });
-  }
-}
+export class ActionsModule {}

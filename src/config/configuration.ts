@@ -41,9 +41,16 @@ export interface Configuration {
     /** Express's `trust proxy`. */
     readonly trustProxy: TrustProxy | undefined;
     readonly corsOrigins: readonly string[];
+    /** How many connections may be open at once. */
+    readonly maxConnections: number;
   };
   readonly auth: { readonly apiKeys: readonly ApiKey[] };
-  readonly rateLimit: { readonly perMinute: number; readonly burst: number };
+  readonly rateLimit: {
+    readonly perMinute: number;
+    readonly burst: number;
+    /** How often an address may fail to show a right credential. */
+    readonly failedPerMinute: number;
+  };
   readonly log: { readonly json: boolean; readonly level: string };
   /** Where spans go; without one there are none. */
   readonly telemetry: { readonly endpoint: string | undefined };
@@ -110,12 +117,14 @@ export function toConfiguration(environment: Environment): Configuration {
       port: environment.PORT,
       trustProxy: trustProxyOf(environment.TRUST_PROXY),
       corsOrigins: list(environment.CORS_ORIGINS),
+      maxConnections: environment.MAX_CONNECTIONS,
       publicUrl: environment.PUBLIC_URL === undefined ? undefined : withoutSlash(environment.PUBLIC_URL),
     },
     auth: { apiKeys },
     rateLimit: {
       perMinute: environment.RATE_LIMIT_PER_MINUTE,
       burst: environment.RATE_LIMIT_BURST ?? environment.RATE_LIMIT_PER_MINUTE,
+      failedPerMinute: environment.FAILED_CREDENTIALS_PER_MINUTE,
     },
     log: { json: environment.LOG_JSON, level: environment.LOG_LEVEL },
     clockify: {

@@ -50,7 +50,6 @@ export class Environment {
   @IsString()
   HOST = '127.0.0.1';
 
-  /** Where Clockify reaches this service, from outside. */
   @ToInteger()
   @IsInt({ message: 'must be a port from 0 to 65535 (0 picks a free one)' })
   @Min(0, { message: 'must be a port from 0 to 65535 (0 picks a free one)' })
@@ -75,6 +74,7 @@ export class Environment {
   @IsString()
   CORS_ORIGINS?: string;
 
+  /** Where Clockify reaches this service, from outside. */
   @IsOptional()
   @IsServiceUrl()
   PUBLIC_URL?: string;
@@ -89,6 +89,17 @@ export class Environment {
   @IsInt({ message: 'must be a whole number of at least 1' })
   @Min(1, { message: 'must be a whole number of at least 1' })
   RATE_LIMIT_BURST?: number;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of at least 1' })
+  @Min(1, { message: 'must be a whole number of at least 1' })
+  FAILED_CREDENTIALS_PER_MINUTE = 60;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number from 10 to 100000' })
+  @Min(10, { message: 'must be a whole number from 10 to 100000' })
+  @Max(100_000, { message: 'must be a whole number from 10 to 100000' })
+  MAX_CONNECTIONS = 1000;
 
   @ToBoolean()
   @IsBoolean(BOOLEAN)

@@ -12,6 +12,7 @@ import type { Request, Response } from 'express';
 import { AccessRules } from '../auth/access-rules.js';
 import { Callers } from '../auth/callers.js';
 import { AppError } from '../common/errors/app-error.js';
+import { callerAddress } from '../common/network/caller-address.js';
 
 /** One bucket for each caller and route: an API key counts as one caller wherever it calls from, else the address does. */
 @Injectable()
@@ -32,7 +33,7 @@ export class RateLimitGuard extends ThrottlerGuard {
   /** There is one limit, and a route's access rule tells whether it counts: nothing has to be looked up on the way. */
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = this.rules.ruleOf(context);
-    if (rule === 'probe' || rule === 'webhook') return true;
+    if (rule === 'probe' || rule === 'verified') return true;
     const [throttler] = this.throttlers;
     if (throttler === undefined) return true;
     const [limit, ttl] = [Number(throttler.limit), Number(throttler.ttl)];
@@ -54,7 +55,7 @@ export class RateLimitGuard extends ThrottlerGuard {
 
   protected override async getTracker(request: Request): Promise<string> {
     const name = this.callers.identify(request);
-    return name === undefined ? `address ${await super.getTracker(request)}` : `key ${name}`;
+    return name === undefined ? `address ${callerAddress(request)}` : `key ${name}`;
   }
 
   protected override generateKey(context: ExecutionContext, caller: string): string {

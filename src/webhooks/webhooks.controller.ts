@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { Body, Controller, Headers, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access } from '../auth/access.decorator.js';
 import { Answers } from '../common/http/answers.decorator.js';
 import { requestIdOf } from '../common/http/request-id.js';
 import { withSpan } from '../common/telemetry/with-span.js';
@@ -9,23 +8,18 @@ import type { IncomingEvent, IntakeResult } from '../events/event.js';
 import { Inbox } from '../events/inbox.js';
 import { eventOfDelivery } from './delivery.js';
 import { Receipt } from './receipt.js';
-import { RefusedDeliveries } from './refused-deliveries.js';
 import { Sender } from './sender.decorator.js';
 import { EVENT_TYPE_HEADER, SIGNATURE_HEADER, type VerifiedSender } from './verification.js';
-import { WebhookGuard } from './webhook.guard.js';
+import { WebhookRoute } from './webhook-route.decorator.js';
 
 @ApiTags('webhooks')
 @Controller('webhooks')
-@Access('webhook')
 export class WebhooksController {
-  constructor(
-    private readonly inbox: Inbox,
-    private readonly refusals: RefusedDeliveries,
-  ) {}
+  constructor(private readonly inbox: Inbox) {}
 
   @Post('clockify')
   @HttpCode(200)
-  @UseGuards(WebhookGuard)
+  @WebhookRoute()
   @Answers(Receipt)
   @ApiOperation({ summary: 'Take a delivery of Clockify; 200 means that it is stored' })
   @ApiHeader({ name: SIGNATURE_HEADER, description: 'The token of the webhook' })
@@ -37,20 +31,9 @@ export class WebhooksController {
     @Sender() sender: VerifiedSender,
     @Req() request: IncomingMessage,
   ): Promise<Receipt> {
-    const incoming = this.read(() => eventOfDelivery(body, headers, sender, requestIdOf(request)));
-    const { duplicate, event } = await this.store(incoming);
+    const { duplicate, event } = await this.store(eventOfDelivery(body, headers, sender, requestIdOf(request)));
     const { id, type, inferred, subject, workspaceId, receivedAt } = event;
     return { received: true, duplicate, event: { id, type, inferred, subject, workspaceId, receivedAt } };
-  }
-
-  /** What cannot be read is counted as what cannot be verified is. */
-  private read(work: () => IncomingEvent): IncomingEvent {
-    try {
-      return work();
-    } catch (error) {
-      this.refusals.add(error);
-      throw error;
-    }
   }
 
   private store(event: IncomingEvent): Promise<IntakeResult> {

@@ -1,8 +1,9 @@
-import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.js';
 import { ClockifyModule } from '../clockify/clockify.module.js';
+import { ErrorsModule } from '../common/errors/errors.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { AddonTokens } from './addon/addon-tokens.js';
-import { RawBodyMiddleware } from './raw-body.middleware.js';
 import { AccountsRepository } from './reconciliation/accounts.repository.js';
 import { ClockifyReader } from './reconciliation/clockify-reader.js';
 import { DeliveryAccounts } from './reconciliation/delivery-accounts.js';
@@ -17,6 +18,7 @@ import { WatchedWebhooksRepository } from './reconciliation/watched-webhooks.rep
 import { WebhookSenders } from './reconciliation/webhook-senders.js';
 import { WebhookWatch } from './reconciliation/webhook-watch.js';
 import { RefusalsController } from './refusals.controller.js';
+import { RefusedDeliveriesFilter } from './refused-deliveries.filter.js';
 import { RefusedDeliveries } from './refused-deliveries.js';
 import { SenderVerifier } from './sender-verifier.js';
 import { TokenKeeper } from './tokens/token-keeper.js';
@@ -46,7 +48,7 @@ const RECONCILIATION = [
 
 /** Clockify's webhooks: verified, stored once, acknowledged; and what they did not bring. */
 @Module({
-  imports: [ClockifyModule, EventsModule],
+  imports: [AuthModule, ErrorsModule, ClockifyModule, EventsModule],
   controllers: [WebhooksController, RefusalsController],
   providers: [
     WebhookTokensRepository,
@@ -57,13 +59,10 @@ const RECONCILIATION = [
     AddonTokens,
     SenderVerifier,
     RefusedDeliveries,
+    RefusedDeliveriesFilter,
     WebhookGuard,
     ...RECONCILIATION,
   ],
   exports: [WebhookWatch],
 })
-export class WebhooksModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RawBodyMiddleware).forRoutes(WebhooksController);
-  }
-}
+export class WebhooksModule {}

@@ -36,7 +36,7 @@ describe('the log', () => {
   });
 
   it.each([
-    ['refused-1', '/actions/run', '{', 400],
+    ['refused-1', '/actions/run', '{', 401],
     ['refused-2', '/nowhere', '{}', 404],
   ])('has a line for a request that never reached a handler (%s)', async (id, path, body, status) => {
     await service.http.post(path).set('X-Request-ID', id).type('json').send(body);

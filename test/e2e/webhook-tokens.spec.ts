@@ -31,6 +31,7 @@ describe('webhooks that are made through the service', () => {
         ...clockifyEnv(sandbox.url),
         CLOCKIFY_API_KEY: SANDBOX_API_KEY,
         RATE_LIMIT_PER_MINUTE: '10000',
+        FAILED_CREDENTIALS_PER_MINUTE: '10000',
         ...options.env,
       },
     });

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { AppError } from '../../common/errors/app-error.js';
-import { BODY_LIMIT_BYTES } from '../../common/http/json-body.middleware.js';
+import { BODY_LIMIT_BYTES } from '../../common/http/body/body-rule.js';
+import { tooLarge } from '../../common/http/body/read-body.js';
 import { FILE_LIMIT_BYTES, FORM_LIMIT_BYTES, MAX_FILES } from './form-limits.js';
 
 /** What multer tells about a form that it refuses. */
@@ -10,7 +11,7 @@ interface MulterError {
 }
 
 export function formTooLarge(): AppError {
-  return new AppError('payload_too_large', `The form is larger than ${FORM_LIMIT_BYTES} bytes.`);
+  return tooLarge('The form', FORM_LIMIT_BYTES);
 }
 
 /** What was wrong with a form, told in our words. */

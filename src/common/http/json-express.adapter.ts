@@ -1,11 +1,17 @@
 import { ExpressAdapter } from '@nestjs/platform-express';
+import type { RequestListener } from 'node:http';
 import type { Response } from 'express';
+import { createEdgeServer } from './edge/create-server.js';
 
 /**
  * Express, with the one kind of answer that this service gives written straight to the response: Express's own way
  * works out the type and the length anew for whatever it is handed, which costs more than the rest of the answer.
  */
 export class JsonExpressAdapter extends ExpressAdapter {
+  override initHttpServer(): void {
+    this.httpServer = createEdgeServer(this.getInstance<RequestListener>());
+  }
+
   override reply(response: Response, body: unknown, statusCode?: number): unknown {
     if (!isPlainObject(body)) return super.reply(response, body, statusCode);
     if (statusCode !== undefined) response.statusCode = statusCode;

@@ -1,20 +1,29 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { AppError } from '../errors/app-error.js';
-import { statusOf } from '../errors/error-catalogue.js';
-import { idFactory } from '../ids/id-factory.js';
-import { failureAnswer } from './failure-answer.js';
-import { REQUEST_ID_HEADER } from './request-id.js';
+import { AppError } from '../../errors/app-error.js';
+import { statusOf } from '../../errors/error-catalogue.js';
+import { idFactory } from '../../ids/id-factory.js';
+import { failureAnswer } from '../failure-answer.js';
+import { REQUEST_ID_HEADER } from '../request-id.js';
+
+/** So long may a sender take to read why it was refused. */
+const READ_WITHIN_MS = 1_000;
 
 /**
  * Answers what never becomes a request, which no filter gets to see: Node would send a status and nothing else.
- * For the server's event `clientError`.
+ * For the server's event `clientError`. The connection ends
+ * with the answer, whether its sender closes it or not.
  */
 export function refuseMalformed(): (error: NodeJS.ErrnoException, socket: Duplex) => void {
   const newId = idFactory();
   return (error, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy(error);
-    else socket.end(answerOf(refusalOf(error), newId(Date.now())));
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    socket.end(answerOf(refusalOf(error), newId(Date.now())));
+    const timer = setTimeout(() => socket.destroy(), READ_WITHIN_MS).unref();
+    socket.once('close', () => clearTimeout(timer));
   };
 }
 
