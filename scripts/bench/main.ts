@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { endWith, readOptions } from '../read-options.ts';
+import { type AttackMeasurement, measureAttack } from './attack.ts';
 import { startDatabase } from './bench-database.ts';
 import { forwardingEnv, type HandlingMeasurement, measureHandling, Receiver } from './handling.ts';
 import { measure, type Measurement, median, medians } from './measure.ts';
@@ -19,7 +20,7 @@ const options = readOptions({
 });
 const rounds = Number(options.rounds);
 const load = { seconds: Number(options.seconds), connections: Number(options.connections) };
-const parts = [...SCENARIOS.map(({ name }) => name), 'handling', 'parsing'];
+const parts = [...SCENARIOS.map(({ name }) => name), 'attack', 'handling', 'parsing'];
 const asked = options.only?.split(',') ?? parts;
 const strange = asked.filter((part) => !parts.includes(part));
 if (strange.length > 0) endWith(`--only ${strange.join(',')}: there is ${parts.join(', ')}`);
@@ -76,6 +77,7 @@ try {
     process.stderr.write(`round ${round} of ${rounds} done\n`);
   }
   const loadedRss = service.rssBytes;
+  const attack = isAsked('attack') ? await measureAttack(service, load, rounds) : undefined;
   await running.pop()?.stop();
   report(
     scenarios.map((scenario) => {
@@ -83,6 +85,7 @@ try {
       return { scenario: scenario.name, bare: medians(measured.bare), service: medians(measured.service) };
     }),
     { startMs: median(starts), idleRss, loadedRss },
+    attack,
     isAsked('handling') ? await measureHandlingOf(env) : undefined,
     isAsked('parsing') ? measureParsing() : undefined,
   );
@@ -129,11 +132,12 @@ async function measureHandlingOf(env: Record<string, string>): Promise<HandlingM
 function report(
   rows: readonly { scenario: string; bare: Measurement; service: Measurement }[],
   { startMs, idleRss, loadedRss }: { startMs: number; idleRss: number; loadedRss: number },
+  attack: AttackMeasurement | undefined,
   handling: HandlingMeasurement | undefined,
   parsing: ParsingMeasurement | undefined,
 ): void {
   if (options.json) {
-    const figures = { load, rounds, rows, startMs, idleRss, loadedRss, handling, parsing };
+    const figures = { load, rounds, rows, startMs, idleRss, loadedRss, attack, handling, parsing };
     process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     return;
   }
@@ -163,10 +167,16 @@ function report(
     '',
     `start to the first 200: ${startMs.toFixed(0)} ms (database running and migrated)`,
     `resident memory: ${mebibytes(idleRss)} MiB after the start, ${mebibytes(loadedRss)} MiB after the load`,
+    ...(attack === undefined ? [] : [attackLine(attack)]),
     ...(handling === undefined ? [] : handlingLines(handling)),
     ...(parsing === undefined ? [] : parsingLines(parsing)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function attackLine({ undisturbed, attacked, descriptorsLeft }: AttackMeasurement): string {
+  const share = Math.round((attacked / undisturbed) * 100);
+  return `deliveries while a stranger uploads compressed bodies: ${attacked.toFixed(0)}/s, ${share} % of ${undisturbed.toFixed(0)}/s without; ${descriptorsLeft} descriptors left behind`;
 }
 
 function handlingLines({ latency, drainedPerSecond, backlog }: HandlingMeasurement): string[] {

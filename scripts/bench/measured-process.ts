@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const CLOCK_TICKS_A_SECOND = 100;
@@ -48,6 +48,11 @@ export class MeasuredProcess {
   /** Resident memory, in bytes. */
   get rssBytes(): number {
     return Number(readFileSync(`/proc/${this.#child.pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES;
+  }
+
+  /** How many file descriptors it has open. */
+  get descriptors(): number {
+    return readdirSync(`/proc/${this.#child.pid}/fd`).length;
   }
 
   async stop(): Promise<void> {

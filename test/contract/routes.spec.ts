@@ -1,36 +1,76 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
-import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { RequestMethod } from '@nestjs/common';
 import { ACCESS } from '../../src/auth/access.decorator.js';
-import { makeApp } from '../support/make-app.js';
+import { WEBHOOK_ENV } from '../support/deliver.js';
+import { API_KEY } from '../support/env.js';
+import { makeApp, type TestApp } from '../support/make-app.js';
+
+/** Routes that a stranger may call. */
+const OPEN = ['GET /healthz', 'GET /readyz'];
+
+interface Route {
+  readonly name: string;
+  /** `GET /runs/:id` */
+  readonly call: string;
+  readonly access: unknown;
+}
 
 describe('every route', () => {
-  async function routes(): Promise<{ route: string; access: unknown }[]> {
-    const service = await makeApp();
-    const { app } = service;
-    const reflector = app.get(Reflector);
-    const scanner = new MetadataScanner();
-    const found = new DiscoveryService(app.get(ModulesContainer)).getControllers().flatMap(({ instance, metatype }) => {
-      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
-      return scanner
-        .getAllMethodNames(prototype)
-        .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
-        .map((name) => ({
-          route: `${metatype!.name}.${name}`,
-          access: reflector.getAllAndOverride<unknown>(ACCESS, [prototype[name]!, metatype as () => unknown]),
-        }));
-    });
-    await service.close();
-    return found;
-  }
+  let service: TestApp;
+  let routes: readonly Route[];
 
-  it('declares who may call it', async () => {
-    const declared = await routes();
-    expect(declared.length).toBeGreaterThan(4);
-    for (const { route, access } of declared) expect([route, access]).toEqual([route, expect.any(String)]);
+  beforeAll(async () => {
+    service = await makeApp({
+      env: { ...WEBHOOK_ENV, API_KEYS: `ci:${API_KEY}`, FAILED_CREDENTIALS_PER_MINUTE: '1000' },
+    });
+    routes = routesOf(service);
+  });
+  afterAll(() => service.close());
+
+  it('declares who may call it', () => {
+    expect(routes.length).toBeGreaterThan(20);
+    for (const { name, access } of routes) expect([name, access]).toEqual([name, expect.any(String)]);
   });
 
-  it('is closed to strangers unless it is listed here', async () => {
-    const open = (await routes()).filter(({ access }) => access !== 'api-key').map(({ route }) => route);
-    expect(open.sort()).toEqual(['HealthController.live', 'HealthController.ready', 'WebhooksController.receive']);
+  it('is among those that are tried here', async () => {
+    const { paths } = (await service.http.get('/openapi.json')).body as OpenAPIObject;
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods as object).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    expect(routes.map(({ call }) => call).sort()).toEqual(documented.sort());
+  });
+
+  it('is closed to a call without credentials, unless it is a probe', async () => {
+    for (const { call } of routes) {
+      const [method = '', path = ''] = call.split(' ');
+      const url = path.replace(/:\w+/g, 'x');
+      const { status } = await service.http[method.toLowerCase() as 'get'](url);
+      expect([call, status === 401 ? 'closed' : 'open']).toEqual([call, OPEN.includes(call) ? 'open' : 'closed']);
+    }
   });
 });
+
+function routesOf({ app }: TestApp): Route[] {
+  const reflector = app.get(Reflector);
+  const scanner = new MetadataScanner();
+  return new DiscoveryService(app.get(ModulesContainer)).getControllers().flatMap(({ instance, metatype }) => {
+    const controller = metatype as () => unknown;
+    const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
+    return scanner
+      .getAllMethodNames(prototype)
+      .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
+      .map((name) => {
+        const handler = prototype[name]!;
+        const method = RequestMethod[reflector.get<RequestMethod>(METHOD_METADATA, handler)];
+        const parts = [controller, handler].map((declared) => reflector.get<string>(PATH_METADATA, declared));
+        const path = parts.map((part) => part.replace(/^\/|\/$/g, '')).filter((part) => part !== '');
+        return {
+          name: `${controller.name}.${name}`,
+          call: `${method} /${path.join('/')}`,
+          access: reflector.getAllAndOverride<unknown>(ACCESS, [handler, controller]),
+        };
+      });
+  });
+}
