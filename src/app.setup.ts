@@ -15,6 +15,8 @@ import { StartupLogger } from './common/logging/startup-logger.js';
 import { believeProxies } from './common/network/caller-address.js';
 import type { Configuration } from './config/configuration.js';
 import { serveOpenApi } from './openapi.js';
+import { pageLimit } from './rate-limit/page-limit.js';
+import { TokenBucketStorage } from './rate-limit/token-bucket.storage.js';
 
 /** Nest's options that have to be given when the application is created. A start that fails is told once, by main.ts. */
 export const APP_OPTIONS = { bufferLogs: true, autoFlushLogs: false, bodyParser: false, abortOnError: false } as const;
@@ -36,6 +38,7 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
   app.use(securityHeaders);
   app.use(cutUnreadBody);
   app.use(refuseRepeatedHeaders);
+  app.use(['/docs', '/openapi.json'], pageLimit(app.get(TokenBucketStorage, { strict: false })));
   app.use('/docs', helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   if (corsOrigins.length > 0) app.enableCors(corsOptions(corsOrigins));
   serveOpenApi(app);

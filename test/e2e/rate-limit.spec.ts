@@ -55,6 +55,17 @@ describe('the rate limit', () => {
   });
 });
 
+describe('the pages about the API', () => {
+  it.each(['/openapi.json', '/docs', '/docs/swagger-ui.css'])('are open, but not without end: %s', async (page) => {
+    const service = await makeApp({ env: { API_KEYS: `ci:${API_KEY}` } });
+    for (let time = 0; time < 300; time++) await service.http.head(page).expect(200);
+    const { headers, body } = await service.http.get(page).expect(429);
+    expect(headers['retry-after']).toBe('1');
+    expect(body.error.code).toBe('rate_limited');
+    await service.close();
+  });
+});
+
 describe('the rate limit behind a trusted proxy', () => {
   it('counts the address that the proxy tells', async () => {
     const service = await makeApp({ env: { TRUST_PROXY: '1', RATE_LIMIT_PER_MINUTE: '1' } });
