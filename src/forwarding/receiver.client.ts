@@ -2,9 +2,10 @@ import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError } from '../common/errors/app-error.js';
+import { parseHttpDate } from '../common/http/http-date.js';
+import { parseRetryAfter } from '../common/http/retry-after.js';
 import { Clock } from '../common/time/clock.js';
 import { withTimeLimit } from '../common/time/with-time-limit.js';
-import { parseRetryAfter } from '../integrations/upstream/answer.js';
 import {
   allowedAddresses,
   guardedLookup,
@@ -64,10 +65,9 @@ export class Receiver {
       const response = await this.request(delivery, signal);
       // What comes after the status changes nothing.
       await throwAway(response).catch(() => undefined);
-      return {
-        status: response.statusCode ?? 0,
-        retryAfterMs: parseRetryAfter(response.headers['retry-after'], this.clock.now()),
-      };
+      const { 'retry-after': retryAfter, date } = response.headers;
+      const reference = { servedAt: parseHttpDate(date), now: this.clock.now() };
+      return { status: response.statusCode ?? 0, retryAfterMs: parseRetryAfter(retryAfter, reference) };
     } catch (error) {
       throw this.failureOfError(error, signal);
     }

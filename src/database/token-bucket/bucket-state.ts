@@ -21,11 +21,22 @@ export interface Postponement {
   readonly byMs: number;
 }
 
+/** How a bucket's time follows from the database's. */
+export interface BucketClock {
+  /** The milliseconds by which it is ahead: as much as the database's clock was set back meanwhile. */
+  readonly aheadMs: number;
+  /** What it was when the bucket was written down: it is never earlier. */
+  readonly latest: number;
+}
+
 /**
  * What the replicas know together about the calls of one credential. A call is planned before it is made: it has a
- * slot, the instant from which it may go out. All instants are milliseconds since the epoch by the database's clock.
+ * slot, the instant from which it may go out. All instants are milliseconds of the bucket's time, which is the database's
+ * but does not step back.
  */
 export interface BucketState {
+  /** Missing in a bucket that was never written. */
+  readonly clock?: BucketClock;
   readonly second: WindowLog;
   readonly hour: WindowLog;
   /** The latest slot that was given away. */
@@ -68,6 +79,7 @@ export function postponed({ at, postponement }: Slot, { postponements }: BucketS
 /** One state of two that went their own ways for a while. */
 export function reconcile(shared: BucketState, own: BucketState): BucketState {
   return {
+    ...(shared.clock && { clock: shared.clock }),
     second: unite(shared.second, own.second),
     hour: unite(shared.hour, own.hour),
     lastSlot: Math.max(shared.lastSlot, own.lastSlot),

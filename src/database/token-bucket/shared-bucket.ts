@@ -3,11 +3,12 @@ import type { Clock } from '../../common/time/clock.js';
 import { isUnavailable, unavailable } from '../database-errors.js';
 import { type BucketState, FULL_BUCKET, reconcile } from './bucket-state.js';
 import type { BucketStore } from './bucket-store.js';
+import { withTime, writtenAt } from './bucket-time.js';
 
 /** What becomes of a bucket at an instant, and what is to be told of it. Pure: it may be applied several times. */
 export type Transition<Result> = (state: BucketState, now: number) => readonly [BucketState, Result];
 
-/** What the database's clock showed at some moment between two of ours, which are of the clock that never steps. */
+/** What the bucket's time was at some moment between two of ours, which are of the clock that never steps. */
 export interface Reading {
   readonly now: number;
   readonly askedAt: number;
@@ -118,23 +119,26 @@ export class SharedBucket {
       signal.throwIfAborted();
       const askedAt = this.clock.monotonic();
       const found = await this.store.read(this.credential);
-      const reading = { now: found.now, askedAt, toldAt: this.clock.monotonic() };
-      const before = this.isAlone ? reconcile(found.state, this.known.state) : found.state;
+      const { state, now } = withTime(found.state, found.now, this.expectedAt(askedAt));
+      const reading = { now, askedAt, toldAt: this.clock.monotonic() };
+      const before = this.isAlone ? reconcile(state, this.known.state) : state;
       const applied = applyTo(before, batch, reading);
       if (applied.state === found.state) return applied;
-      if (await this.store.write(this.credential, applied.state, found.version)) return applied;
+      if (await this.store.write(this.credential, writtenAt(applied.state, now), found.version)) return applied;
     }
   }
 
   private applyAlone(batch: readonly Pending[]): Applied {
     const ours = this.clock.monotonic();
+    const expected = this.expectedAt(ours);
+    const now = Number.isFinite(expected) ? Math.ceil(expected) : this.clock.now();
+    return applyTo(this.known.state, batch, { now, askedAt: ours, toldAt: ours });
+  }
+
+  /** The bucket's time at a moment of ours, at the least; -Infinity before it was ever told. */
+  private expectedAt(ours: number): number {
     const { now, toldAt } = this.known.reading;
-    const reading = {
-      now: Number.isFinite(toldAt) ? now + Math.ceil(ours - toldAt) : this.clock.now(),
-      askedAt: ours,
-      toldAt: ours,
-    };
-    return applyTo(this.known.state, batch, reading);
+    return Number.isFinite(toldAt) ? now + ours - toldAt : -Infinity;
   }
 
   /** The longer it took to find out, the longer nobody tries again: callers are waiting meanwhile. */

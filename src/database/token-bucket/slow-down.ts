@@ -1,3 +1,4 @@
+import { pauseAfterRefusal } from '../../common/http/retry-after.js';
 import { type BucketState, latestPostponement } from './bucket-state.js';
 import { delayEnds } from './window-log.js';
 import { HOUR_WINDOW_MS, SECOND_WINDOW_MS } from './windows.js';
@@ -9,8 +10,6 @@ const RECOVERY_PER_MINUTE = 0.1;
 const MINUTE_MS = 60_000;
 
 const FIRST_PAUSE_MS = 1_000;
-/** A pause that is asked for counts no longer than the longest limit there is, that of an hour. */
-const LONGEST_PAUSE_MS = 60 * MINUTE_MS;
 
 /** Longer than a run may wait: no slot is planned so far ahead, and a postponement so old concerns nobody. */
 const LONGEST_WAIT_MS = MINUTE_MS;
@@ -42,7 +41,7 @@ export function slowDown(state: BucketState, { slot, retryAfterMs }: TurnedAway,
   const isNews = slot > state.cut.at;
   const cut = isNews ? { share: Math.max(LEAST_SHARE, share(state, now) / 2), at: now } : state.cut;
   if (!isNews && retryAfterMs === undefined) return state;
-  const pauseMs = Math.min(LONGEST_PAUSE_MS, retryAfterMs ?? FIRST_PAUSE_MS / cut.share);
+  const pauseMs = pauseAfterRefusal(retryAfterMs, FIRST_PAUSE_MS / cut.share);
   const pausedUntil = Math.ceil(now + pauseMs);
   const byMs = pausedUntil - Math.max(now, state.pausedUntil);
   return byMs <= 0 ? { ...state, cut } : { ...pause(state, byMs, now), cut, pausedUntil };

@@ -27,27 +27,13 @@ export function isUnclear(answer: Answer): boolean {
   return answer.kind === 'lost' || (answer.kind === 'answered' && answer.status >= 500);
 }
 
-/** What a `Last-Page` header says; `undefined` when it says nothing. */
+/** What a `Last-Page` header says (API.md 4); `undefined` for anything but `true` and `false`, in any case of letters. */
 export function parseLastPage(value: unknown): boolean | undefined {
   const said = typeof value === 'string' ? value.trim().toLowerCase() : '';
   return said === 'true' || said === 'false' ? said === 'true' : undefined;
 }
 
-/** The milliseconds since the epoch in a `Date` header; `undefined` when there is none. */
-export function parseDate(value: unknown): number | undefined {
-  const date = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : date;
-}
-
 /** Whether the call was turned away for coming too often: it was not executed. */
 export function isTurnedAway(answer: Answer): answer is Extract<Answer, { kind: 'answered' }> {
   return answer.kind === 'answered' && answer.status === 429;
-}
-
-/** The milliseconds a `Retry-After` header asks for: seconds or an HTTP date; `undefined` when it is neither. */
-export function parseRetryAfter(value: unknown, now: number): number | undefined {
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -1,5 +1,6 @@
 import type { PinoLogger } from 'nestjs-pino';
 import type { AppError } from '../../common/errors/app-error.js';
+import { pauseAfterRefusal } from '../../common/http/retry-after.js';
 import type { Clock } from '../../common/time/clock.js';
 import { type BucketState, type Budget, postponed, type Slot } from '../../database/token-bucket/bucket-state.js';
 import { giveBack, type Refusal, reserve } from '../../database/token-bucket/reserve.js';
@@ -18,7 +19,7 @@ export interface BucketLimitOptions {
 
 type Call = Parameters<OutboundLimit['acquire']>[0];
 
-/** A slot in this process's own time. */
+/** A slot, and how to tell it in this process's own time. */
 interface Turn {
   readonly slot: Slot;
   readonly reading: Reading;
@@ -48,6 +49,8 @@ export class BucketLimit implements OutboundLimit {
   private readonly toleranceMs: number;
   private lease: Lease | undefined;
   private leasing: Promise<void> | undefined;
+  /** Until then this process does not call, by its own clock: a pause that it was told of is kept whatever others say. */
+  private pausedUntil = -Infinity;
 
   constructor(
     private readonly bucket: SharedBucket,
@@ -116,12 +119,13 @@ export class BucketLimit implements OutboundLimit {
   private async waitFor(planned: Turn, { deadline, signal }: Call): Promise<Turn> {
     let turn = planned;
     for (;;) {
-      const waitMs = startOf(turn) - this.clock.monotonic();
+      if (this.pausedUntil > deadline) this.giveUp(turn, 'pause', this.pausedUntil - this.clock.monotonic());
+      const waitMs = Math.max(startOf(turn), this.pausedUntil) - this.clock.monotonic();
       // Aborted is what waits until the last moment before the deadline.
       if (waitMs > 0) await this.clock.sleep(waitMs, signal).catch(() => this.giveUp(turn, 'second', 0));
       const { state, reading } = await this.bucket.look(CHECKED_EVERY_MS);
       const slot = postponed(turn.slot, state);
-      if (slot.at === turn.slot.at) return turn;
+      if (slot.at === turn.slot.at && this.pausedUntil <= this.clock.monotonic()) return turn;
       turn = { slot, reading };
       if (startOf(turn) > deadline) this.giveUp(turn, 'pause', startOf(turn) - this.clock.monotonic());
     }
@@ -156,6 +160,8 @@ export class BucketLimit implements OutboundLimit {
   private answered({ slot }: Turn, answer: Answer): void {
     if (!isTurnedAway(answer)) return;
     this.lease = undefined;
+    const pauseMs = pauseAfterRefusal(answer.retryAfterMs, 0);
+    this.pausedUntil = Math.max(this.pausedUntil, this.clock.monotonic() + pauseMs);
     const turnedAway = { slot: slot.at, retryAfterMs: answer.retryAfterMs };
     void this.learn((state, now) => slowDown(state, turnedAway, now)).then((learnt) => {
       if (learnt !== undefined) this.logger.warn(`${this.options.system} answered 429: ${consequences(learnt)}`);
@@ -183,7 +189,7 @@ function consequences({ state, reading }: KnownBucket): string {
   return `it is not called for ${seconds} s, and then at ${percent} % of the limit`;
 }
 
-/** When a turn comes, at the latest: the database's clock was read some time between question and answer. */
+/** When a turn comes, at the latest: the bucket's time was read some moment between question and answer. */
 function startOf({ slot, reading }: Turn): number {
   return reading.toldAt + slot.at - reading.now;
 }

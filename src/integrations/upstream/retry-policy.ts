@@ -1,5 +1,6 @@
+import { pauseAfterRefusal } from '../../common/http/retry-after.js';
 import type { RetryClass } from '../operation.js';
-import type { Answer } from './answer.js';
+import { type Answer, isTurnedAway } from './answer.js';
 
 /** What is known when a try has failed. */
 export interface FailedTry {
@@ -33,7 +34,7 @@ export function decideRetry(failed: FailedTry): RetryDecision {
   if (nature === 'final') return { retry: false, why: 'final' };
   if (nature === 'maybe_executed' && failed.retryClass !== 'repeatable') return { retry: false, why: 'unsafe' };
   if (failed.tries > failed.maxRetries) return { retry: false, why: 'exhausted' };
-  const delayMs = askedDelay(failed.answer) ?? backoff(failed.tries, failed.random);
+  const delayMs = delayAfter(failed.answer, backoff(failed.tries, failed.random));
   // A wait that outlives the run would be a wait for nothing: the caller is told at once.
   return delayMs < failed.leftMs ? { retry: true, delayMs } : { retry: false, why: 'exhausted' };
 }
@@ -46,8 +47,9 @@ function natureOf(answer: Answer): 'final' | 'not_executed' | 'maybe_executed' {
   return answer.status >= 500 ? 'maybe_executed' : 'final';
 }
 
-function askedDelay(answer: Answer): number | undefined {
-  return answer.kind === 'answered' ? answer.retryAfterMs : undefined;
+function delayAfter(answer: Answer, usualMs: number): number {
+  const askedMs = answer.kind === 'answered' ? answer.retryAfterMs : undefined;
+  return isTurnedAway(answer) || askedMs !== undefined ? pauseAfterRefusal(askedMs, usualMs) : usualMs;
 }
 
 /** Exponential with full jitter: callers that failed together do not come back together. */

@@ -1,8 +1,10 @@
 import { HttpService } from '@nestjs/axios';
 import { Injectable } from '@nestjs/common';
 import { type AxiosResponse, isAxiosError } from 'axios';
+import { parseHttpDate } from '../../common/http/http-date.js';
+import { parseRetryAfter } from '../../common/http/retry-after.js';
 import { Clock } from '../../common/time/clock.js';
-import { type Answer, parseDate, parseLastPage, parseRetryAfter } from './answer.js';
+import { type Answer, parseLastPage } from './answer.js';
 import { isDownload, toDownload, type Wanted } from './read-download.js';
 import { transportThatTells } from './tell-when-connected.js';
 import type { UpstreamRequest } from './upstream-request.js';
@@ -45,10 +47,11 @@ export class UpstreamTransport {
 
   private answerOf(response: AxiosResponse<Buffer>, wanted: Wanted): Answer {
     const { status, headers } = response;
+    const servedAt = parseHttpDate(headers['date']);
     const said = {
-      retryAfterMs: parseRetryAfter(headers['retry-after'], this.clock.now()),
+      retryAfterMs: parseRetryAfter(headers['retry-after'], { servedAt, now: this.clock.now() }),
       lastPage: parseLastPage(headers['last-page']),
-      servedAt: parseDate(headers['date']),
+      servedAt,
     };
     const content = { type: textOf(headers['content-type']), disposition: textOf(headers['content-disposition']) };
     if (isDownload(wanted, status, content)) {

@@ -1,3 +1,4 @@
+import { pauseAfterRefusal } from '../../common/http/retry-after.js';
 import type { LlmFailure, LlmFailureReason } from './llm-client.js';
 
 /** What is known when a try has failed. */
@@ -33,7 +34,9 @@ const LONGEST_DELAY_MS = 8_000;
 /** How many milliseconds to wait before the next try; `undefined` when there shall be none. */
 export function delayBeforeRetry({ failure, tries, leftMs, random }: FailedTry): number | undefined {
   if (tries > RETRIES[failure.reason]) return undefined;
-  const delayMs = failure.retryAfterMs ?? backoff(tries, random);
+  const [askedMs, usualMs] = [failure.retryAfterMs, backoff(tries, random)];
+  const isTurnedAway = failure.reason === 'rate_limited' || askedMs !== undefined;
+  const delayMs = isTurnedAway ? pauseAfterRefusal(askedMs, usualMs) : usualMs;
   // A wait that outlives the command would be a wait for nothing: the other parsers are asked at once.
   return delayMs < leftMs ? delayMs : undefined;
 }

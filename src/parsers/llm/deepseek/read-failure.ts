@@ -1,4 +1,5 @@
-import { parseRetryAfter } from '../../../integrations/upstream/answer.js';
+import { parseHttpDate } from '../../../common/http/http-date.js';
+import { parseRetryAfter } from '../../../common/http/retry-after.js';
 import { isRecord } from '../is-record.js';
 import type { LlmFailure, LlmFailureReason } from '../llm-client.js';
 
@@ -20,7 +21,8 @@ const NO_SUCH_MODEL =
 export function readFailure(error: unknown, call: FailedCall): LlmFailure {
   const status = fieldOf(error, 'status');
   if (typeof status === 'number') {
-    const retryAfterMs = parseRetryAfter(retryAfterOf(error), call.now);
+    const servedAt = parseHttpDate(headerOf(error, 'date'));
+    const retryAfterMs = parseRetryAfter(headerOf(error, 'retry-after'), { servedAt, now: call.now });
     return { ok: false, reason: reasonOfStatus(status, error, call), status, retryAfterMs };
   }
   if (call.aborted) return { ok: false, reason: 'timeout' };
@@ -43,9 +45,9 @@ function isAboutModel(error: unknown, model: string): boolean {
   return typeof message === 'string' && (message.includes(model) || NO_SUCH_MODEL.test(message));
 }
 
-function retryAfterOf(error: unknown): string | undefined {
+function headerOf(error: unknown, name: string): string | undefined {
   const headers = fieldOf(error, 'headers');
-  return headers instanceof Headers ? (headers.get('retry-after') ?? undefined) : undefined;
+  return headers instanceof Headers ? (headers.get(name) ?? undefined) : undefined;
 }
 
 function fieldOf(error: unknown, name: string): unknown {
