@@ -8,4 +8,9 @@ export class DatabaseTime {
   now(): RawBuilder<number> {
     return sql<number>`ceil(extract(epoch from clock_timestamp()) * 1000)::float8`;
   }
+
+  /** The same as a timestamp. */
+  instant(): RawBuilder<Date> {
+    return sql<Date>`to_timestamp(${this.now()} / 1000)`;
+  }
 }

@@ -26,6 +26,6 @@ import { BucketStore } from './token-bucket/bucket-store.js';
     SessionLocks,
     AdvisoryLocks,
   ],
-  exports: [Database, DatabaseHealth, BucketStore, SessionLocks, AdvisoryLocks],
+  exports: [Database, DatabaseHealth, DatabaseTime, BucketStore, SessionLocks, AdvisoryLocks],
 })
 export class DatabaseModule extends ConfigurableModuleClass {}

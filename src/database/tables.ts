@@ -21,8 +21,10 @@ export interface EventsTable {
   readonly request_id: string;
   readonly received_at: Date;
   readonly state: Generated<string>;
-  /** When it is due; null when it is not pending. */
+  /** When it is due, by the database's clock; null when it is not pending. */
   readonly next_attempt_at: Date | null;
+  /** When that was decided, by the same clock; null before its first attempt has ended. */
+  readonly waiting_since: Date | null;
   readonly attempt_count: Generated<number>;
   /** The last ones, as they ended. */
   readonly attempts: Json<unknown>;
@@ -171,6 +173,12 @@ export interface SchedulesTable {
   readonly updated_at: Date;
   /** The first slot that has not been dealt with; null when there is none. */
   readonly next_slot: Date | null;
+  /** Since when it has its time: earlier slots are not its own. */
+  readonly began_at: Date;
+  /** The first slot of those that were left out when it was late the last time. */
+  readonly open_from: Date | null;
+  /** Of slots before this instant it is not certain that they were dealt with. */
+  readonly open_until: Date | null;
   /** The last slot that an event was stored for, and that event. */
   readonly last_slot: Date | null;
   readonly last_event_id: string | null;

@@ -30,7 +30,7 @@ export class SchedulePresenter {
 
   present(schedule: Schedule): ScheduleView {
     const { id, name, cron, timezone, misfire, enabled, action, lastSlot, createdAt, updatedAt } = schedule;
-    const slots = enabled ? nextSlots(schedule, this.clock.now(), SLOTS_SHOWN) : [];
+    const slots = enabled ? nextSlots(schedule, this.lastDealtWith(schedule), SLOTS_SHOWN) : [];
     return {
       id,
       name,
@@ -44,6 +44,13 @@ export class SchedulePresenter {
       createdAt,
       updatedAt,
     };
+  }
+
+  /** Slots that the clock shows once more, after it was set back, have had their events. */
+  private lastDealtWith({ nextSlot, open }: Schedule): number {
+    const now = this.clock.now();
+    const comeAfterAll = open !== null && open.until.getTime() > now;
+    return comeAfterAll || nextSlot === null ? now : Math.max(now, nextSlot.getTime() - 1);
   }
 
   private presentAction({ integration, operation, params }: Action): ScheduleView['action'] {

@@ -1,15 +1,19 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { LRUCache } from 'lru-cache';
 import { PinoLogger } from 'nestjs-pino';
 import { idFactory } from '../common/ids/id-factory.js';
 import { Clock } from '../common/time/clock.js';
 import { Inbox } from '../events/inbox.js';
-import { planSlots } from './plan-slots.js';
-import type { Schedule } from './schedule.js';
+import { goOn, planSlots } from './plan-slots.js';
+import type { OpenSlots, Schedule } from './schedule.js';
 import { type SlotProgress, SchedulesRepository } from './schedules.repository.js';
 import { eventOfSlot } from './slot-event.js';
 
 const TICK_MS = 1000;
+/** Replicas whose clocks differ may find slots of a schedule missed again and again. */
+const QUIET_MS = 60_000;
+const MAX_REMEMBERED = 1_000;
 
 /**
  * Makes the events of slots that have come, on every replica. That a slot has one event is the inbox's doing; how far a
@@ -22,6 +26,8 @@ export class ScheduleTicker implements BeforeApplicationShutdown {
   private ticking: Promise<void> | undefined;
   /** An outage is told once, not every second. */
   private failing = false;
+  /** When slots of a schedule were last told to be missed, by the clock that never steps. */
+  private readonly toldAt = new LRUCache<string, number>({ max: MAX_REMEMBERED });
 
   constructor(
     private readonly schedules: SchedulesRepository,
@@ -60,13 +66,24 @@ export class ScheduleTicker implements BeforeApplicationShutdown {
   }
 
   private async fire(schedule: Schedule, now: number): Promise<void> {
-    const due = schedule.nextSlot?.getTime();
+    const { due, open } = goOn(schedule, now);
     if (due === undefined) return;
-    const { fire, missed, next } = planSlots(schedule, due, now);
+    const { fire, next, missed } = planSlots(schedule, due, now);
     const stored = await Promise.all(fire.map((slot) => this.store(schedule, slot)));
     const fired = stored.at(-1);
-    await this.schedules.advance(schedule, { nextSlot: next === undefined ? null : new Date(next), fired });
-    if (missed) this.logger.warn({ schedule: schedule.name, since: schedule.nextSlot }, 'slots were missed');
+    await this.schedules.advance(schedule, {
+      nextSlot: next === undefined ? null : new Date(next),
+      fired,
+      open: missed ?? open,
+    });
+    if (missed !== null) this.tellMissed(schedule.name, missed);
+  }
+
+  private tellMissed(schedule: string, { from }: OpenSlots): void {
+    const now = this.clock.monotonic();
+    if (now < (this.toldAt.get(schedule) ?? -Infinity) + QUIET_MS) return;
+    this.toldAt.set(schedule, now);
+    this.logger.warn({ schedule, since: from }, 'slots were missed');
   }
 
   private async store(schedule: Schedule, slot: number): Promise<SlotProgress['fired']> {

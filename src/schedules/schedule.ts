@@ -27,10 +27,25 @@ export interface Schedule extends ScheduleDefinition {
   readonly revision: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
-  /** The first slot that has not been dealt with. */
+  /** The first slot that has not been dealt with, as the clock was when that was found out. */
   readonly nextSlot: Date | null;
+  /** When its time was set, or it was switched on: earlier slots are not its own. */
+  readonly beganAt: Date;
+  /** The slots that nobody dealt with because they were over when they were looked at. */
+  readonly open: OpenSlots | null;
   /** The last slot that an event was stored for. */
   readonly lastSlot: LastSlot | null;
+}
+
+/**
+ * Slots that were left out for being late, or because the schedule had not begun. When the clock shows a time before their
+ * end, it was wrong then, and they come after all.
+ */
+export interface OpenSlots {
+  /** The first of them; null where there was none yet. */
+  readonly from: Date | null;
+  /** Later ones were dealt with, as far as they have come. */
+  readonly until: Date;
 }
 
 /** A slot that came. */

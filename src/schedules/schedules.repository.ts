@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import { AppError } from '../common/errors/app-error.js';
 import { Database } from '../database/database.js';
 import { failureCode } from '../database/failure-code.js';
 import type { SchedulesTable } from '../database/tables.js';
-import type { Misfire, Schedule } from './schedule.js';
+import type { Misfire, OpenSlots, Schedule } from './schedule.js';
 
 const UNIQUE_VIOLATION = '23505';
 /** What one tick takes on; the rest is for the next one. */
@@ -13,6 +13,7 @@ const MAX_DUE = 500;
 /** How far the slots of a schedule have been dealt with. */
 export interface SlotProgress {
   readonly nextSlot: Date | null;
+  readonly open: OpenSlots | null;
   /** The last slot that an event was stored for, where there was one. */
   readonly fired: { readonly at: Date; readonly eventId: string } | undefined;
 }
@@ -36,13 +37,14 @@ export class SchedulesRepository {
    * @returns whether it was
    * @throws AppError conflict when its new name is taken
    */
-  async update(schedule: Schedule, { revision, nextSlot }: Schedule): Promise<boolean> {
+  async update(schedule: Schedule, { revision, nextSlot, open }: Schedule): Promise<boolean> {
     const { numUpdatedRows } = await this.database.kysely
       .updateTable('schedules')
       .set(toRow(schedule))
       .where('id', '=', schedule.id)
       .where('revision', '=', revision)
       .where('next_slot', 'is not distinct from', nextSlot)
+      .where('open_until', 'is not distinct from', open?.until ?? null)
       .executeTakeFirst()
       .catch((error: unknown) => refuseTakenName(error, schedule.name));
     return numUpdatedRows > 0n;
@@ -75,40 +77,51 @@ export class SchedulesRepository {
     return numDeletedRows > 0n;
   }
 
-  /** Schedules with slots that have come, those first that have waited longest. */
+  /** Schedules with slots that have come, or come after all; those first that have waited longest. */
   async listDue(now: Date): Promise<Schedule[]> {
     const rows = await this.database.kysely
       .selectFrom('schedules')
       .selectAll()
       .where('enabled', '=', true)
-      .where('next_slot', '<=', now)
-      .orderBy('next_slot')
+      .where((where) => where.or([where('next_slot', '<=', now), where('open_until', '>', now)]))
+      .orderBy(sql`least(next_slot, open_from)`)
       .limit(MAX_DUE)
       .execute();
     return rows.map(toSchedule);
   }
 
   /** Writes down how far a schedule has come, unless it was changed or another replica was faster. */
-  async advance({ id, revision, nextSlot: from }: Schedule, { nextSlot, fired }: SlotProgress): Promise<void> {
+  async advance({ id, revision, nextSlot: from }: Schedule, { nextSlot, fired, open }: SlotProgress): Promise<void> {
     await this.database.kysely
       .updateTable('schedules')
       .set({
         next_slot: nextSlot,
+        open_from: open?.from ?? null,
+        open_until: open?.until ?? null,
         ...(fired !== undefined && { last_slot: fired.at, last_event_id: fired.eventId }),
       })
       .where('id', '=', id)
       .where('revision', '=', revision)
-      .where('next_slot', '=', from)
+      .where('next_slot', 'is not distinct from', from)
       .execute();
   }
 
-  /** Writes down which run an event had; one that was replayed does not hide the run of a later one. */
+  /**
+   * Writes down which run an event had; one that was replayed does not hide the run of a later one. Ids go by the clock,
+   * which may have been ahead: that of the last slot counts whatever its id is.
+   */
   async noteRun(id: string, eventId: string, runId: string): Promise<void> {
     await this.database.kysely
       .updateTable('schedules')
       .set({ last_run_id: runId, last_run_event_id: eventId })
       .where('id', '=', id)
-      .where((where) => where.or([where('last_run_event_id', 'is', null), where('last_run_event_id', '<=', eventId)]))
+      .where((where) =>
+        where.or([
+          where('last_run_event_id', 'is', null),
+          where('last_run_event_id', '<=', eventId),
+          where('last_event_id', '=', eventId),
+        ]),
+      )
       .execute();
   }
 }
@@ -124,6 +137,8 @@ function toRow({
   revision,
   updatedAt,
   nextSlot,
+  beganAt,
+  open,
 }: Schedule): Omit<Insertable<SchedulesTable>, 'id' | 'created_at'> {
   return {
     name,
@@ -137,6 +152,9 @@ function toRow({
     revision,
     updated_at: updatedAt,
     next_slot: nextSlot,
+    began_at: beganAt,
+    open_from: open?.from ?? null,
+    open_until: open?.until ?? null,
   };
 }
 
@@ -154,6 +172,8 @@ function toSchedule(row: Selectable<SchedulesTable>): Schedule {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     nextSlot: row.next_slot,
+    beganAt: row.began_at,
+    open: row.open_until === null ? null : { from: row.open_from, until: row.open_until },
     lastSlot: at === null || eventId === null ? null : { at, eventId, runId: ranFor === eventId ? runId : null },
   };
 }

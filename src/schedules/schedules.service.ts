@@ -33,7 +33,7 @@ export class SchedulesService {
       revision: 1,
       createdAt: new Date(now),
       updatedAt: new Date(now),
-      nextSlot: firstSlot(definition, now),
+      ...beginning(definition, now),
       lastSlot: null,
     };
     await this.repository.insert(schedule);
@@ -79,7 +79,7 @@ export class SchedulesService {
       ...definition,
       revision: schedule.revision + 1,
       updatedAt: new Date(now),
-      nextSlot: goesOn ? schedule.nextSlot : firstSlot(definition, now),
+      ...(goesOn ? {} : beginning(definition, now)),
     };
   }
 
@@ -90,9 +90,11 @@ export class SchedulesService {
   }
 }
 
-function firstSlot(definition: ScheduleDefinition, now: number): Date | null {
+/** A schedule that begins now: where the clock is ahead, slots before that come after all. */
+function beginning(definition: ScheduleDefinition, now: number): Pick<Schedule, 'nextSlot' | 'beganAt' | 'open'> {
   const slot = definition.enabled ? nextSlot(definition, now) : undefined;
-  return slot === undefined ? null : new Date(slot);
+  const beganAt = new Date(now);
+  return { nextSlot: slot === undefined ? null : new Date(slot), beganAt, open: { from: null, until: beganAt } };
 }
 
 function noSuchSchedule(): AppError {

@@ -125,6 +125,47 @@ describe('the handling of events', () => {
     ]);
   });
 
+  it.each([
+    ['an hour', HOUR_MS],
+    ['a day', 24 * HOUR_MS],
+  ])('does not let what failed while the clock was %s ahead wait until then', async (_long, ahead) => {
+    await start();
+    service.clock.step(ahead);
+    let failures = 1;
+    recording.act = () => (failures-- > 0 ? failing() : Promise.resolve());
+    const id = await send('t1');
+    await eventually(async () => (await show(id)).attempts.length === 1);
+    service.clock.step(-ahead);
+    await becomes(id, 'done');
+  });
+
+  it('handles what came while the clock was a day ahead when it is right again', async () => {
+    await start();
+    recording.act = () => new Promise(() => undefined);
+    service.clock.step(24 * HOUR_MS);
+    const first = await send('t1', 'first');
+    await eventually(() => recording.events.length === 1);
+    const second = await send('t1', 'second');
+    service.clock.step(-24 * HOUR_MS);
+    recording.act = () => Promise.resolve();
+    service.app.get(SubjectDrainer, { strict: false }).abort(new DOMException('cut off', 'AbortError'));
+    await eventually(async () => (await show(first)).attempts.length === 1);
+    service.clock.advance(HOUR_MS);
+    await becomes(first, 'done');
+    await becomes(second, 'done');
+  });
+
+  it('handles a subject whose job waits for a time that only a clock that was ahead has shown', async () => {
+    await start();
+    await becomes(await send('t1', 'first'), 'done');
+    await query(
+      service.database.url,
+      `insert into pgboss.job (name, data, singleton_key, policy, start_after)
+       values ('drain-subject', '{"subject": "tag/t1"}', 'tag/t1', 'short', now() + interval '1 day')`,
+    );
+    await becomes(await send('t1', 'second'), 'done');
+  });
+
   it('gives an event up after the last attempt, and goes on with the next one of its subject', async () => {
     await start({ handlingLimits: { maxAttempts: 3 } });
     recording.act = ({ data }) => ((data as { name: string }).name === 'bad' ? failing('never') : Promise.resolve());

@@ -11,6 +11,7 @@ import { reconciliation } from './0009-reconciliation.js';
 import { confirmations } from './0010-confirmations.js';
 import { webhookSubscriptions } from './0011-webhook-subscriptions.js';
 import { fullRecord } from './0012-full-record.js';
+import { clockSteps } from './0013-clock-steps.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -29,4 +30,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-confirmations': confirmations,
   '0011-webhook-subscriptions': webhookSubscriptions,
   '0012-full-record': fullRecord,
+  '0013-clock-steps': clockSteps,
 };

@@ -63,7 +63,7 @@ export class AttemptRunner {
         ...(error !== null && { error }),
       },
       state: verdict.state,
-      nextAttemptAt: verdict.state === 'pending' ? new Date(finishedAt.getTime() + verdict.delayMs) : null,
+      delayMs: verdict.state === 'pending' ? verdict.delayMs : null,
       error,
       handledBy: [...claimed.handledBy, ...did],
     };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 import { Batcher } from '../../common/concurrency/batcher.js';
-import { Clock } from '../../common/time/clock.js';
+import { DatabaseTime } from '../../database/database-time.js';
 import { Database } from '../../database/database.js';
 import { jsonbText } from '../../database/jsonb-text.js';
 import type { Tables } from '../../database/tables.js';
@@ -27,8 +27,8 @@ export interface FinishedAttempt {
   readonly eventId: string;
   readonly attempt: EventAttempt;
   readonly state: 'pending' | 'done' | 'dead';
-  /** Only where it is tried again. */
-  readonly nextAttemptAt: Date | null;
+  /** Milliseconds until it is tried again, where it is. */
+  readonly delayMs: number | null;
   readonly error: EventError | null;
   readonly handledBy: readonly string[];
 }
@@ -45,7 +45,7 @@ export class EventQueueRepository {
 
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly time: DatabaseTime,
   ) {}
 
   /**
@@ -78,14 +78,14 @@ export class EventQueueRepository {
   async dueSubjects(limit: number): Promise<string[]> {
     const { rows } = await sql<{ subject: string }>`
       with recursive heads as (
-        (select subject, next_attempt_at from events where state = 'pending' order by subject, seq limit 1)
+        (select subject, ${this.isDueNow()} as due from events where state = 'pending' order by subject, seq limit 1)
         union all
-        select following.subject, following.next_attempt_at from heads cross join lateral (
-          select subject, next_attempt_at from events
+        select following.subject, following.due from heads cross join lateral (
+          select subject, ${this.isDueNow()} as due from events
           where state = 'pending' and events.subject > heads.subject order by subject, seq limit 1
         ) following
       )
-      select subject from heads where next_attempt_at <= ${this.now()} limit ${limit}
+      select subject from heads where due limit ${limit}
     `.execute(this.database.kysely);
     return rows.map(({ subject }) => subject);
   }
@@ -94,10 +94,10 @@ export class EventQueueRepository {
     const { rows } = await sql<ClaimedRow>`
       update events set attempt_count = attempt_count + 1
       from unnest(${subjects}::text[]) as wanted (subject) cross join lateral (
-        select id, next_attempt_at from events
+        select id, ${this.isDueNow()} as due from events
         where events.subject = wanted.subject and state = 'pending' order by seq limit 1
       ) first
-      where events.id = first.id and first.next_attempt_at <= ${this.now()}
+      where events.id = first.id and first.due
       returning events.*
     `.execute(this.database.kysely);
     const bySubject = new Map(rows.map((row) => [row.subject, toClaimed(row)]));
@@ -109,7 +109,11 @@ export class EventQueueRepository {
     const { rows } = await sql<{ id: string }>`
       update events set
         state = case when ${BEGINS_ANEW} then 'pending' else ended.state end,
-        next_attempt_at = case when ${BEGINS_ANEW} then ${this.now()} else ended.next_attempt_at end,
+        next_attempt_at = case
+          when ${BEGINS_ANEW} then ${this.time.instant()}
+          when ended.delay_ms is not null then ${this.time.instant()} + ended.delay_ms * interval '1 millisecond'
+        end,
+        waiting_since = ${this.time.instant()},
         round = case when ${BEGINS_ANEW} then round + 1 else round end,
         attempts_before_round = case when ${BEGINS_ANEW} then attempt_count else attempts_before_round end,
         handled_by = case when ${BEGINS_ANEW} then '[]'::jsonb else ended.handled_by end,
@@ -121,10 +125,10 @@ export class EventQueueRepository {
         ${column(({ attempt }) => attempt.number)}::integer[],
         ${column(({ attempt }) => jsonbText(attempt))}::jsonb[],
         ${column(({ state }) => state)}::text[],
-        ${column(({ nextAttemptAt }) => nextAttemptAt)}::timestamptz[],
+        ${column(({ delayMs }) => delayMs)}::float8[],
         ${column(({ error }) => error && jsonbText(error))}::jsonb[],
         ${column(({ handledBy }) => jsonbText(handledBy))}::jsonb[]
-      ) as ended (id, number, attempt, state, next_attempt_at, error, handled_by)
+      ) as ended (id, number, attempt, state, delay_ms, error, handled_by)
       where events.id = ended.id and events.state = 'pending' and events.attempt_count = ended.number
       returning events.id
     `.execute(this.database.kysely);
@@ -135,17 +139,27 @@ export class EventQueueRepository {
   private async areDue(subjects: readonly string[]): Promise<boolean[]> {
     const { rows } = await sql<{ subject: string }>`
       select wanted.subject from unnest(${subjects}::text[]) as wanted (subject) cross join lateral (
-        select next_attempt_at from events
+        select ${this.isDueNow()} as due from events
         where events.subject = wanted.subject and state = 'pending' order by seq limit 1
       ) first
-      where first.next_attempt_at <= ${this.now()}
+      where first.due
     `.execute(this.database.kysely);
     const due = new Set(rows.map(({ subject }) => subject));
     return subjects.map((subject) => due.has(subject));
   }
 
-  private now(): Date {
-    return new Date(this.clock.now());
+  /**
+   * Whether an event is due, by the database's clock: replicas need not agree on the time. What has not been tried in its
+   * round does not wait. What was told to wait at a time that is still to come was told so while that clock was ahead: it
+   * waits no longer than until that is found out.
+   */
+  private isDueNow(): ReturnType<typeof sql> {
+    const now = sql`(select ${this.time.instant()})`;
+    return sql`(
+      events.attempt_count = events.attempts_before_round
+      or events.next_attempt_at <= ${now}
+      or coalesce(events.waiting_since, events.received_at) > ${now}
+    )`;
   }
 }
 

@@ -25,6 +25,8 @@ export class EventsWorker implements OnApplicationBootstrap, OnModuleDestroy, Be
   private sweeping: Promise<void> | undefined;
   private isRunning = false;
   private isBlind = false;
+  /** What the last sweep found due. */
+  private found: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly jobs: DrainJobs,
@@ -75,7 +77,12 @@ export class EventsWorker implements OnApplicationBootstrap, OnModuleDestroy, Be
 
   private async wakeDue(): Promise<void> {
     try {
-      for (const subject of await this.queue.dueSubjects(MAX_SWEPT)) this.jobs.wake(subject);
+      const due = await this.queue.dueSubjects(MAX_SWEPT);
+      for (const subject of due) this.jobs.wake(subject);
+      // A job may wait for a time that only a clock that was ahead has shown, and the subject has no other one meanwhile.
+      const stillDue = due.filter((subject) => this.found.has(subject));
+      this.found = new Set(due);
+      await this.drainer.take(stillDue.slice(0, Math.max(0, this.limits.maxSubjects - this.drainer.size)));
       this.isBlind = false;
     } catch (err) {
       // Told once: the database may be away for long.

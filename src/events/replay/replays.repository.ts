@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { Clock } from '../../common/time/clock.js';
+import { DatabaseTime } from '../../database/database-time.js';
 import { Database } from '../../database/database.js';
 import type { EventCriteria } from '../event-criteria.js';
 import { meets } from '../events.repository.js';
@@ -16,7 +16,7 @@ interface Replayed {
 export class ReplaysRepository {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly time: DatabaseTime,
   ) {}
 
   /** How many events meet the criteria. */
@@ -54,7 +54,8 @@ export class ReplaysRepository {
         round = case when state = 'pending' then round else replays + 1 end,
         attempts_before_round = case when state = 'pending' then attempts_before_round else attempt_count end,
         handled_by = case when state = 'pending' then handled_by else '[]' end,
-        next_attempt_at = ${new Date(this.clock.now())},
+        next_attempt_at = ${this.time.instant()},
+        waiting_since = ${this.time.instant()},
         state = 'pending'
       where id = any(${ids}::text[]) and (${state ?? null}::text is null or state = ${state ?? null})
       returning id, subject
