@@ -1,3 +1,5 @@
+import { isTimeZone } from '../common/time/time-zone.js';
+
 /** A named form that a string parameter may be required to have. */
 interface Format {
   readonly test: (text: string) => boolean;
@@ -70,16 +72,6 @@ export function describeFormat(name: string): string {
 
 function isInstant(text: string): boolean {
   return isDate(INSTANT.exec(text)?.[1] ?? '');
-}
-
-function isTimeZone(text: string): boolean {
-  // The runtime would also take an offset such as +01:00.
-  if (!/^[A-Za-z]/.test(text)) return false;
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: text }) instanceof Intl.DateTimeFormat;
-  } catch {
-    return false;
-  }
 }
 
 /** `Date` rolls 30 February over to March (API.md 7), so what it made of the text has to read the same. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { badParameter, invalid, missing } from './reply.js';
 import type { Fields } from './input.js';
 
@@ -79,9 +80,15 @@ export function isoDuration(seconds: number): string {
   return `PT${text === '' ? '0S' : text}`;
 }
 
+/** What shows a zone's offsets is large and slow to make. */
+const clocks = new LRUCache<string, Intl.DateTimeFormat>({
+  max: 100,
+  memoMethod: (timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }),
+});
+
 /** How far a zone is from UTC at an instant, in milliseconds; east is positive. */
 export function offsetAt(milliseconds: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(milliseconds);
+  const parts = clocks.memo(timeZone).formatToParts(milliseconds);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign = '+', hours = '0', minutes = '0'] = /^GMT([+-])(\d+):(\d+)/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
@@ -105,7 +112,7 @@ export function zoned(milliseconds: number, timeZone: string): string {
 /** Whether a name is that of a zone. */
 export function isTimeZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }));
+    return Boolean(clocks.memo(name));
   } catch {
     return false;
   }

@@ -71,8 +71,8 @@ export class RunningService {
     await this.exit;
   }
 
-  /** Asks it to stop and does not wait. */
-  signal(signal: 'SIGTERM' | 'SIGINT'): void {
+  /** Asks it to stop, or to report, and does not wait. */
+  signal(signal: 'SIGTERM' | 'SIGINT' | 'SIGUSR2'): void {
     this.child.kill(signal);
   }
 

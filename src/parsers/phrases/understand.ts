@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import type { Language, TimeContext } from '../time/index.js';
+import { type Language, resolveShown, type TimeContext } from '../time/index.js';
 import { type Problem, toArgs } from './args/to-args.js';
 import { type Line, lineIn, type SplitLine, splitLine } from './engine/line.js';
 import { type Best, type Budget, type Captures, match, ReadingCache } from './engine/match.js';
@@ -9,7 +8,7 @@ import { likelyGrammars } from './likely-grammars.js';
 import { nearestCommands } from './nearest-commands.js';
 import type { Phrase, Requirement } from './phrase.js';
 import { refusalOf } from './refusal.js';
-import type { Arg, Args, NotUnderstoodPhrase, Understanding } from './understanding.js';
+import type { Arg, Args, NotUnderstoodPhrase, Understanding, UnderstoodPhrase } from './understanding.js';
 
 /** Longer lines are no commands; looking into them would only take time. */
 const LONGEST_LINE = 2000;
@@ -110,8 +109,11 @@ function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Outcome
   const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
   const missing = [...new Set([...asked, ...asks, ...open])];
   if (missing.length === 0) {
-    const whole = today === undefined ? args : { [today]: dateOf(context), ...args };
-    return { understanding: { kind: 'action', operation, args: whole }, saysTooLittle: false };
+    const understanding: Understanding = { kind: 'action', operation, args };
+    return {
+      understanding: today === undefined ? understanding : datedBy(today, understanding, context),
+      saysTooLittle: false,
+    };
   }
   const says = found.problems.map(({ message }) => message);
   const rest = missing.filter((name) => !asked.includes(name));
@@ -135,8 +137,16 @@ function refusedAs(operation: string, { message, refusal: reason }: Problem): No
   };
 }
 
-function dateOf({ now, zone }: TimeContext): string {
-  return DateTime.fromMillis(now, { zone }).toFormat('yyyy-MM-dd');
+/** An action of today, unless it says another day; where the zone is not known it has to be. */
+function datedBy(arg: string, action: UnderstoodPhrase, context: TimeContext): Understanding {
+  const { operation, args } = action;
+  if (Object.hasOwn(args, arg)) return action;
+  const now = resolveShown(undefined, context);
+  if (now.kind === 'resolved') {
+    return { kind: 'action', operation, args: { [arg]: now.value.local.slice(0, 'YYYY-MM-DD'.length), ...args } };
+  }
+  const { missing, message } = now;
+  return { kind: 'clarify', operation, args, missing: [missing], candidates: [], message, reason: 'incomplete' };
 }
 
 /** What was said but makes no sense is asked for once, by its own name. */

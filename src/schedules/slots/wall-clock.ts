@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { timeZoneOf } from '../../common/time/time-zone.js';
 
 const MINUTE_MS = 60 * 1000;
 /** No zone is further from UTC than 14 hours, so what its clocks show now is what they show in UTC within a day. */
@@ -28,5 +28,7 @@ export function firstInstantOf(zone: string, wallClock: number): number | undefi
 }
 
 function offsetAt(zone: string, instant: number): number {
-  return IANAZone.create(zone).offset(instant) * MINUTE_MS;
+  const timeZone = timeZoneOf(zone);
+  if (timeZone === undefined) throw new Error(`there is no time zone "${zone}"`);
+  return timeZone.offset(instant) * MINUTE_MS;
 }

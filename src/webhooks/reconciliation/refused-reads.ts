@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
@@ -6,13 +7,15 @@ import type { ReadOperation } from './clockify-reader.js';
 
 /** Roles and plans change seldom. */
 const REFUSED_FOR_MS = 6 * 60 * 60_000;
+/** Webhooks come and go. */
+const MAX_REFUSED = 10_000;
 /** What such an answer says is about the credential or the moment, not about what was asked for. */
 const PASSING: ReadonlySet<number> = new Set([401, 408, 425, 429]);
 
 /** Remembers what Clockify refuses: the user's role or the plan may not allow it, and asking again does not help. */
 @Injectable()
 export class RefusedReads {
-  private readonly until = new Map<string, number>();
+  private readonly until = new LRUCache<string, number>({ max: MAX_REFUSED });
 
   constructor(
     private readonly clock: Clock,

@@ -1,4 +1,5 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime, type Zone } from 'luxon';
+import { timeZoneOf } from '../../../common/time/time-zone.js';
 import type { Instant, Resolution } from './resolution.js';
 
 export type WeekStart = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
@@ -23,7 +24,7 @@ export interface Calendar {
   /** The whole second. */
   readonly now: number;
   readonly today: DateTime;
-  readonly zone: IANAZone;
+  readonly zone: Zone;
   /** 1 (Monday) to 7. */
   readonly weekStart: number;
 }
@@ -36,18 +37,18 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Resolves something by the calendar of a context, if its zone exists. */
 export function withCalendar<T>(context: TimeContext, resolve: (calendar: Calendar) => Resolution<T>): Resolution<T> {
   const { zone: name, weekStart } = context;
-  if (!IANAZone.isValidZone(name)) {
+  const zone = timeZoneOf(name);
+  if (zone === undefined) {
     const message = `There is no time zone "${name.slice(0, 60)}": set one like Europe/Berlin.`;
     return { kind: 'unclear', reason: 'unknown-zone', missing: 'timeZone', candidates: [], message };
   }
-  const zone = IANAZone.create(name);
   const now = Math.floor(context.now / SECOND_MS) * SECOND_MS;
   const today = DateTime.fromMillis(shownAt(now, zone), { zone: 'utc' }).startOf('day');
   return resolve({ now, today, zone, weekStart: WEEKDAYS.indexOf(weekStart) + 1 });
 }
 
 /** What the zone's clocks show at an instant, as if they were UTC's. */
-function shownAt(milliseconds: number, zone: IANAZone): number {
+function shownAt(milliseconds: number, zone: Zone): number {
   return milliseconds + zone.offset(milliseconds) * MINUTE_MS;
 }
 
@@ -86,6 +87,6 @@ export function startOfDay(day: DateTime, calendar: Calendar): number {
   return first ?? day.toMillis() - Math.min(...offsetsAround(day.toMillis(), calendar.zone)) * MINUTE_MS;
 }
 
-function offsetsAround(shown: number, zone: IANAZone): number[] {
+function offsetsAround(shown: number, zone: Zone): number[] {
   return [...new Set([zone.offset(shown - DAY_MS), zone.offset(shown + DAY_MS)])];
 }
