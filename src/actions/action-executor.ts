@@ -5,7 +5,8 @@ import { withTimeLimit } from '../common/time/with-time-limit.js';
 import { AfterRunHooks } from '../integrations/after-run.js';
 import { Download } from '../integrations/download.js';
 import type { EntityState, IntegrationPlan, OperationCall } from '../integrations/integration.js';
-import type { Action } from '../integrations/operation.js';
+import type { Attempt } from '../integrations/attempt.js';
+import type { Action, Operation } from '../integrations/operation.js';
 import { RunLimits } from '../integrations/run-limits.js';
 import { type RunInProgress, RunRecorder } from '../runs/run-recorder.js';
 import { isFinalFailure } from './idempotency/is-final-failure.js';
@@ -54,11 +55,13 @@ export class ActionExecutor {
   ): Promise<ActionResult> {
     const { params } = action;
     const onNote = (note: string): unknown => run.notes.push(note);
-    const onAttempt: OperationCall['onAttempt'] = (attempt) => run.attempts.push(attempt);
+    const onAttempt: OperationCall['onAttempt'] = (attempt) => run.attempts.push(attemptOf(operation, attempt));
+    let wasAnswered = false;
     try {
       const result = await this.withinDeadline((limits) =>
         integration.execute({ operation, params, ...limits, onAttempt, onNote, ...(expected && { expected }) }),
       );
+      wasAnswered = true;
       if (result instanceof Download) {
         await this.recorder.succeed(run);
         return { runId: run.id, result, action };
@@ -71,7 +74,8 @@ export class ActionExecutor {
       return { runId: run.id, result: laidOut, action };
     } catch (thrown) {
       const error = mapError(thrown).withDetails({ ...notesOf(run), runId: run.id });
-      const isAnswer = keepAnswer && isFinalFailure(error, run.attempts);
+      const failed = { risk: operation.risk, error, attempts: run.attempts, wasAnswered };
+      const isAnswer = keepAnswer && isFinalFailure(failed);
       await this.recorder.fail(run, error, isAnswer ? answerOf(error) : undefined);
       throw error;
     }
@@ -98,6 +102,11 @@ export class ActionExecutor {
       work({ deadline: this.clock.monotonic() + deadlineMs, signal }),
     );
   }
+}
+
+/** What looked something up names what it asked for; the run's own requests need not. */
+function attemptOf(operation: Operation, { operation: asked, ...attempt }: Attempt): Attempt {
+  return asked === undefined || asked === operation.name ? attempt : { ...attempt, operation: asked };
 }
 
 /** Only where there is something to say. */

@@ -64,7 +64,8 @@ export class ActionsController {
     description:
       'Your own name for the request, kept for 24 hours: sent again with it, the request is not carried out again but ' +
       'gets its first answer, marked with Idempotency-Replayed: true and with credentials blacked out. Another request ' +
-      'with it is refused; one that was not carried out (refused before it was sent, rate limited) releases it',
+      'with it is refused. A read that failed, and a write that was certainly not carried out (refused by us or by the ' +
+      'outside system, rate limited, never sent), free it, for the same request and for another one',
   })
   async run(
     @Body() { integration, operation, params = {}, dryRun, confirm }: RunActionDto,

@@ -20,7 +20,7 @@ export class AttemptView {
   readonly failure?: (typeof FAILURES)[number];
 
   @ApiPropertyOptional({
-    description: 'What was asked for instead of the operation of the run: a look at what there is',
+    description: 'What was asked for, where it is not the operation of the run: something looked up',
   })
   readonly operation?: string;
 }

@@ -11,7 +11,7 @@ export interface OperationCall {
   readonly signal: AbortSignal;
   /** When the run has to end: milliseconds by the clock that never steps (`Clock.monotonic`). */
   readonly deadline: number;
-  /** Told of every request that was made, in order. */
+  /** Told of every request that was made, in order; with its operation where that is not the one of the call. */
   readonly onAttempt: (attempt: Attempt) => void;
   /** Told, in a sentence, of what the caller should know besides the result. */
   readonly onNote: (note: string) => void;
@@ -41,7 +41,8 @@ export interface Integration {
   isConfigured(): boolean;
   /**
    * Runs one operation.
-   * @throws AppError with a code of the catalogue for every failure
+   * @throws AppError with a code of the catalogue for every failure. `details.outcome` is `unknown` where a write may have
+   *   been carried out, and `failed` where it was found out that it was not, although an answer was lost.
    */
   execute(call: OperationCall): Promise<OperationResult>;
   /**

@@ -89,7 +89,7 @@ describe('a write to Clockify whose answer was lost', () => {
       clockify.script(CUT, { json: [old] });
       const { body } = await create().expect(409);
       expect(body.error).toMatchObject({ code: 'conflict', details: { existing: { id: old.id, name: 'Acme' } } });
-      expect(body.error.details).not.toHaveProperty('outcome');
+      expect(body.error.details).toMatchObject({ outcome: 'failed' });
       expect(writes()).toHaveLength(1);
     });
 

@@ -1,9 +1,11 @@
 import { IdempotencyPurge } from '../../src/actions/idempotency/idempotency-purge.js';
+import { AppError } from '../../src/common/errors/app-error.js';
+import { AfterRunHooks } from '../../src/integrations/after-run.js';
 import { API_KEY, CLOCKIFY_API_KEY, clockifyEnv } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { eventually } from '../support/postgres/eventually.js';
 import { query } from '../support/postgres/query.js';
-import { ScriptedServer } from '../support/scripted-server.js';
+import { ScriptedServer, type Step } from '../support/scripted-server.js';
 
 const OTHER_API_KEY = 'test-api-key-of-dev-0123456789';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -215,11 +217,12 @@ describe('POST /actions/run with an Idempotency-Key', () => {
     expect((await createClient(key).expect(200)).headers['idempotency-replayed']).toBe('true');
   });
 
-  describe('a failure that Clockify answered, or may have carried out, is the answer for good', () => {
+  describe('a failure of a request that may have been carried out is the answer for good', () => {
     it.each([
-      ['a refusal', { status: 400, json: { message: 'Client with this name already exists', code: 501 } }, 409],
       ['a failure', { status: 503 }, 502],
       ['a lost answer', { cut: 'before answer' }, 502],
+      ['an answer cut short', { cut: 'inside answer' }, 502],
+      ['a request that was given up', { status: 408 }, 502],
     ] as const)('%s', async (_what, step, status) => {
       clockify.script(step);
       const key = newKey();
@@ -227,15 +230,39 @@ describe('POST /actions/run with an Idempotency-Key', () => {
       const second = await createClient(key, 'A', { on: replica }).expect(status);
       expect(second.headers['idempotency-replayed']).toBe('true');
       expect(second.body.error).toEqual(first.body.error);
-      expect(second.body.error.details.runId).toEqual(expect.any(String));
+      expect(second.body.error.details).toMatchObject({ outcome: 'unknown', runId: expect.any(String) });
       // What was lost is looked up, and not sent again.
       expect(clockify.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
     });
 
-    it('so that a corrected request needs a key of its own', async () => {
-      clockify.script({ status: 400, json: { message: 'must not be null', code: 501 } });
+    it('a refusal of what an earlier try may have done', async () => {
+      clockify.script({ status: 503 }, { status: 403 });
       const key = newKey();
-      await createClient(key).expect(400);
+      const archive = () => run(key, 'delete_client', { workspaceId: 'ws1', id: 'c1' });
+      await archive().expect(403);
+      expect((await archive().expect(403)).headers['idempotency-replayed']).toBe('true');
+      expect(clockify.requests).toHaveLength(2);
+    });
+
+    it('one that comes after it was carried out', async () => {
+      const hooks = service.app.get(AfterRunHooks, { strict: false });
+      let isBroken = true;
+      hooks.add({
+        afterRun: (_call, result) =>
+          isBroken ? Promise.reject(new AppError('unavailable', 'later')) : Promise.resolve(result),
+      });
+      clockify.script(CREATED);
+      const key = newKey();
+      await createClient(key).expect(503);
+      isBroken = false;
+      expect((await createClient(key).expect(503)).headers['idempotency-replayed']).toBe('true');
+      expect(clockify.requests).toHaveLength(1);
+    });
+
+    it('so that another request needs a key of its own', async () => {
+      clockify.script({ status: 503 });
+      const key = newKey();
+      await createClient(key).expect(502);
       expect((await createClient(key, 'B').expect(400)).body.error.details).toEqual({
         reason: 'idempotency_key_reused',
       });
@@ -243,6 +270,53 @@ describe('POST /actions/run with an Idempotency-Key', () => {
   });
 
   describe('a request that was not carried out releases its key', () => {
+    it.each<[string, Step, number]>([
+      ['as wrong', { status: 400, json: { message: 'must not be null', code: 501 } }, 400],
+      ['for the credential', { status: 401, json: { message: 'Api key does not exist', code: 4003 } }, 401],
+      ['for the plan', { status: 402 }, 403],
+      ['for the role', { status: 403, json: { message: 'Access Denied', code: 403 } }, 403],
+      ['for something that is not there', { status: 404, json: { message: 'Not found', code: 404 } }, 404],
+      ['for one that is in the way', { status: 400, json: { message: 'Client already exists', code: 501 } }, 409],
+    ])('when it is refused %s, for itself and for a corrected one', async (_why, refusal, status) => {
+      for (const name of ['A', 'B']) {
+        clockify.reset();
+        clockify.script(refusal, CREATED);
+        const key = newKey();
+        await createClient(key, 'A').expect(status);
+        const { headers, body } = await createClient(key, name, { on: replica }).expect(200);
+        expect([headers['idempotency-replayed'], body.id]).toEqual([undefined, 'c1']);
+        expect((await createClient(key, name).expect(200)).headers['idempotency-replayed']).toBe('true');
+      }
+    });
+
+    it.each<[string, Step]>([
+      ['fails', { status: 503 }],
+      ['is lost', { cut: 'before answer' }],
+      ['cannot be read', { text: '<html>' }],
+    ])('when it only reads and %s', async (_how, step) => {
+      const key = newKey();
+      const read = () => run(key, 'get_client', { workspaceId: 'ws1', id: 'c1' });
+      clockify.script(step, step, { json: { id: 'c1' } });
+      const failed = await read();
+      expect(failed.status).toBe(502);
+      const { headers } = await read().expect(200);
+      expect(headers).not.toHaveProperty('idempotency-replayed');
+    });
+
+    it('when something that it names is not there, or could not be looked up', async () => {
+      const key = newKey();
+      const start = { workspaceId: 'ws1', project: 'Website', body: { start: '2026-11-23T09:30:00Z' } };
+      clockify.script({ json: [] }, { json: [] });
+      await run(key, 'create_time_entry', start).expect(400);
+      clockify.reset();
+      clockify.script({ status: 503 }, { status: 503 });
+      await run(key, 'create_time_entry', start).expect(502);
+      clockify.reset();
+      clockify.script({ json: [{ id: 'p1', name: 'Website', archived: false }] }, { status: 201, json: { id: 'e1' } });
+      const { headers, body } = await run(key, 'create_time_entry', start).expect(200);
+      expect([headers['idempotency-replayed'], body.id]).toEqual([undefined, 'e1']);
+    });
+
     it('when it is not valid', async () => {
       clockify.script(CREATED);
       const key = newKey();

@@ -109,22 +109,26 @@ describe('the handling of a slot', () => {
   });
 
   it('fails as its action does, and does not ask to be tried again when that has failed for good', async () => {
-    clockify.script({ status: 400, json: { message: 'Client with this name already exists', code: 501 } });
+    clockify.script({ status: 500, json: { message: 'Internal error', code: 500 } }, { status: 403 });
     const slot = eventOf(await create(CREATE));
-    await expect(handle(slot)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(handle(slot)).rejects.toMatchObject({ code: 'upstream_error', details: { outcome: 'unknown' } });
     const [{ id }] = await runsOf(slot);
     await expect(handle(slot, { attempt: 2 })).rejects.toMatchObject({
       code: 'conflict',
-      message: expect.stringMatching(/replayed: .*already exists/),
+      message: expect.stringMatching(/replayed: .*Internal error/),
       details: { runId: id },
     });
-    expect(clockify.requests).toHaveLength(1);
+    expect(clockify.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  it('is tried again when nothing was carried out', async () => {
+  it.each([
+    ['for its frequency', 'rate_limited', Array.from({ length: 4 }, () => ({ status: 429 }))],
+    ['for the credential', 'unauthorized', [{ status: 401 }]],
+    ['for the role', 'forbidden', [{ status: 403 }]],
+  ])('is tried again when it was turned away %s', async (_why, code, refusals) => {
     const slot = eventOf(await create(CREATE));
-    clockify.script(...Array.from({ length: 4 }, () => ({ status: 429 })));
-    await expect(handle(slot)).rejects.toMatchObject({ code: 'rate_limited' });
+    clockify.script(...refusals);
+    await expect(handle(slot)).rejects.toMatchObject({ code });
     clockify.script({ status: 201, json: { id: 'c1' } });
     await handle(slot, { attempt: 2 });
     expect((await runsOf(slot)).map(({ outcome }: { outcome: string }) => outcome)).toEqual(['succeeded', 'failed']);

@@ -38,7 +38,7 @@ export type Claim =
 /** Decides about a request whose key was used before: a write is never carried out a second time. */
 export function decideClaim({ fingerprint, claimedAt, run }: HeldKey, request: KeyedRequest): Claim {
   if (request.now - claimedAt.getTime() >= KEPT_FOR_MS) return { kind: 'granted' };
-  // A failure that is no answer has released the key, for the corrected request too.
+  // A failure that is no answer has released the key (`isFinalFailure`), for the corrected request too.
   if (run.outcome === 'failed' && run.answer === undefined) return { kind: 'granted' };
   if (!fingerprint.equals(request.fingerprint)) return { kind: 'reused' };
   if (run.answer !== undefined) return { kind: 'answered', answer: run.answer };

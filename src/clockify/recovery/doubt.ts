@@ -1,5 +1,5 @@
 import type { OperationCall } from '../../integrations/integration.js';
-import { type Answer, isUnclear } from '../../integrations/upstream/answer.js';
+import { type Answer, isUnclear, leavesOpen } from '../../integrations/upstream/answer.js';
 import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
 import { CLOCKIFY } from '../client/clockify-errors.js';
 
@@ -14,7 +14,7 @@ export interface WatchedCall<Call> {
 export function watch<Call extends Pick<OperationCall, 'onAttempt'>>(call: Call): WatchedCall<Call> {
   let inDoubt = false;
   const onAttempt: OperationCall['onAttempt'] = (attempt) => {
-    inDoubt ||= (attempt.status ?? 0) >= 500 || (attempt.failure !== undefined && attempt.failure !== 'not_sent');
+    inDoubt ||= leavesOpen(attempt.status ?? 0) || (attempt.failure !== undefined && attempt.failure !== 'not_sent');
     call.onAttempt(attempt);
   };
   return { call: { ...call, onAttempt }, inDoubt: () => inDoubt };

@@ -16,7 +16,7 @@ import type { LostWrite, RecoveryPlan, Row, Seen } from './recovery-plan.js';
 /** The most rows that are looked through; where there are more, what is not found may still be there. */
 const MAX_ROWS = 2_000;
 
-/** Looks in Clockify for what a write may have made. Every request is told to the run as one of a look-up. */
+/** Looks in Clockify for what a write may have made. */
 @Injectable()
 export class LookUp {
   private readonly operations = new Map<string, ClockifyOperation>(CLOCKIFY_OPERATIONS.map((row) => [row.name, row]));
@@ -88,6 +88,5 @@ interface OneRow {
 }
 
 function lookingUp(operation: ClockifyOperation, params: Params, call: OperationCall): OperationCall {
-  const onAttempt: OperationCall['onAttempt'] = (attempt) => call.onAttempt({ ...attempt, operation: operation.name });
-  return { ...call, operation, params, onAttempt };
+  return { ...call, operation, params };
 }

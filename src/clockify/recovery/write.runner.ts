@@ -180,6 +180,6 @@ function mayRepeat(plan: RecoveryPlan, answer: Answer): boolean {
 /** Clockify would refuse the create, and has refused it if it got it: the name was taken before (API.md 11.4). */
 function nameTaken({ id, name }: Row): AppError {
   return new AppError('conflict', `Nothing was created: the name "${String(name)}" is taken in Clockify.`, {
-    details: { existing: { id, name } },
+    details: { outcome: 'failed', existing: { id, name } },
   });
 }

@@ -13,7 +13,7 @@ import { ClockifySender } from '../client/clockify.sender.js';
 import { isRecord } from '../pages/at-path.js';
 import { PageReader } from '../pages/page.reader.js';
 
-/** Reads what an operation is about to change. Every request is told to the run as one of the reading operation. */
+/** Reads what an operation is about to change. */
 @Injectable()
 export class EntityReader {
   private readonly operations = new Map<string, ClockifyOperation>(CLOCKIFY_OPERATIONS.map((row) => [row.name, row]));
@@ -54,8 +54,7 @@ export class EntityReader {
 function reading(operation: ClockifyOperation, call: OperationCall, payload: Params = {}): OperationCall {
   const inPath = [...operation.http.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
   const params = { ...Object.fromEntries(inPath.map((name) => [name, call.params[name]])), ...payload };
-  const onAttempt: OperationCall['onAttempt'] = (attempt) => call.onAttempt({ ...attempt, operation: operation.name });
-  return { ...call, operation, params, onAttempt };
+  return { ...call, operation, params };
 }
 
 function missing(entity: string, id: string): never {

@@ -24,7 +24,15 @@ export function isSuccess(answer: Answer): answer is Extract<Answer, { kind: 'an
 
 /** Whether the request may have been carried out without an answer that says so. */
 export function isUnclear(answer: Answer): boolean {
-  return answer.kind === 'lost' || (answer.kind === 'answered' && answer.status >= 500);
+  return answer.kind === 'lost' || (answer.kind === 'answered' && leavesOpen(answer.status));
+}
+
+/**
+ * Whether a status leaves open whether the request was carried out: that of a failure, and 408, with which something on
+ * the way may give up on a request that it has handed on.
+ */
+export function leavesOpen(status: number): boolean {
+  return status >= 500 || status === 408;
 }
 
 /** What a `Last-Page` header says (API.md 4); `undefined` for anything but `true` and `false`, in any case of letters. */

@@ -1,6 +1,6 @@
 import { pauseAfterRefusal } from '../../common/http/retry-after.js';
 import type { RetryClass } from '../operation.js';
-import { type Answer, isTurnedAway } from './answer.js';
+import { type Answer, isTurnedAway, leavesOpen } from './answer.js';
 
 /** What is known when a try has failed. */
 export interface FailedTry {
@@ -44,7 +44,7 @@ function natureOf(answer: Answer): 'final' | 'not_executed' | 'maybe_executed' {
   if (answer.kind === 'lost') return 'maybe_executed';
   // Over the limit means that the call was turned away before it was looked at.
   if (answer.status === 429) return 'not_executed';
-  return answer.status >= 500 ? 'maybe_executed' : 'final';
+  return leavesOpen(answer.status) ? 'maybe_executed' : 'final';
 }
 
 function delayAfter(answer: Answer, usualMs: number): number {

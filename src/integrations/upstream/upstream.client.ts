@@ -73,6 +73,7 @@ export class UpstreamClient {
       at: at.toISOString(),
       durationMs: Math.round(this.clock.monotonic() - sentAt),
       method: request.method,
+      operation: call.operation.name,
       ...whatCameOf(answer),
     });
     return answer;
