@@ -26,7 +26,9 @@ operation is in \`GET /integrations\`.
   in the payload. What is archived is found only where nothing else has the name.
 - **Lists** are read whole with \`all=true\`: every page, at most \`limit\` rows (10000 where nothing is said), with their
   \`count\`, and \`truncated: true\` where the limit cut them. Where \`limit\` is Clockify's own word for the size of a page,
-  ours is \`max-rows\`.
+  ours is \`max-rows\`. Without it they are one page, of 50 rows where nothing is said. \`hasMore\` says whether there are more
+  rows, and a note how to get them. Where a full page leaves that open, the next one is looked at; where that fails,
+  there is no \`hasMore\`.
 - **Updates** keep what they are not told: Clockify replaces the whole, so it is read first and sent again with the changes
   in it, one update of a thing at a time. \`null\` clears a field that may be empty; a list is given whole, only the
   custom fields of a time entry are changed one by one. A task that belongs to the project before goes with it.

@@ -16,8 +16,13 @@ export function layOutResult(result: OperationResult, shape: ResultShape): Recor
   }
 }
 
-function layOutRows({ rows, truncated }: RowList, key: string): Record<string, unknown> {
-  return { [key]: rows, count: rows.length, ...(truncated && { truncated }) };
+function layOutRows({ rows, hasMore, isWalked }: RowList, key: string): Record<string, unknown> {
+  return {
+    [key]: rows,
+    ...(isWalked && { count: rows.length }),
+    ...(isWalked && hasMore === true && { truncated: true }),
+    ...(hasMore !== undefined && { hasMore }),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -38,6 +38,17 @@ export function RunAnswers(): MethodDecorator {
                 properties: {
                   ok: { type: 'boolean', enum: [true] },
                   runId: { type: 'string', description: 'For GET /runs/:id' },
+                  hasMore: {
+                    type: 'boolean',
+                    description:
+                      'Beside the rows of a list: whether there are more than these; left out where that could not be found out',
+                  },
+                  truncated: { type: 'boolean', enum: [true], description: 'With all=true: the limit cut the list' },
+                  notes: {
+                    type: 'array',
+                    items: { type: 'string' },
+                    description: 'What the caller should know besides, such as how to get the rest of a list',
+                  },
                   requestId: REQUEST_ID_SCHEMA,
                 },
                 additionalProperties: true,

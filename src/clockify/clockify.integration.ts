@@ -10,6 +10,7 @@ import { ClockifyClient } from './client/clockify.client.js';
 import { ClockifyPlanner } from './clockify.planner.js';
 import { NameResolver, type ResolvedNames } from './names/name-resolver.js';
 import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
+import { isList, ListRunner } from './pages/list.runner.js';
 import { keepsTheRest, UpdateRunner } from './updates/update.runner.js';
 
 /** Clockify as an integration. */
@@ -26,6 +27,7 @@ export class ClockifyIntegration implements Integration {
     private readonly client: ClockifyClient,
     private readonly callerDefaults: CallerDefaults,
     private readonly names: NameResolver,
+    private readonly lists: ListRunner,
     private readonly updates: UpdateRunner,
     private readonly planner: ClockifyPlanner,
     readonly spoken: ClockifySpokenForms,
@@ -44,7 +46,7 @@ export class ClockifyIntegration implements Integration {
     try {
       if (keepsTheRest(operation)) return await this.updates.run(operation, resolved);
       await this.planner.assertExpected(operation, resolved);
-      return await this.client.run(operation, resolved);
+      return await (isList(operation) ? this.lists.run(operation, resolved) : this.client.run(operation, resolved));
     } finally {
       // What failed may have happened all the same.
       this.names.forgetChanged(operation, params);

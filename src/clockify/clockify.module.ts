@@ -12,6 +12,7 @@ import { NameCache } from './names/name-cache.js';
 import { NameCacheEvents } from './names/name-cache-events.js';
 import { NameLookup } from './names/name-lookup.js';
 import { NameResolver } from './names/name-resolver.js';
+import { ListRunner } from './pages/list.runner.js';
 import { PageReader } from './pages/page.reader.js';
 import { CommandLedger } from './recovery/command-ledger.js';
 import { LookUp } from './recovery/look-up.js';
@@ -29,6 +30,7 @@ import { UserSettings } from './user-settings.js';
     ClockifyLimit,
     ClockifySender,
     PageReader,
+    ListRunner,
     CommandLedger,
     LookUp,
     WriteRunner,

@@ -43,7 +43,7 @@ describe('POST /actions/run', () => {
   it('puts a list under its plural', async () => {
     clockify.script({ json: [{ id: 'c1' }, { id: 'c2' }] });
     const { body } = await run('list_clients', { workspaceId: 'ws1', page: 1 }).expect(200);
-    expect(body).toEqual({ ok: true, clients: [{ id: 'c1' }, { id: 'c2' }], ...IDS });
+    expect(body).toEqual({ ok: true, clients: [{ id: 'c1' }, { id: 'c2' }], hasMore: false, ...IDS });
     expect(clockify.requests[0]?.query.get('page')).toBe('1');
   });
 

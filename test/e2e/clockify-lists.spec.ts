@@ -4,6 +4,14 @@ import { ScriptedServer, type Step } from '../support/scripted-server.js';
 
 const IDS = { requestId: expect.any(String), runId: expect.any(String) };
 const W = { workspaceId: 'ws1' };
+const WHOLE = { hasMore: false, ...IDS };
+const HIGHER = 'send it as a line with a higher limit (limit=10000 at most), or ask for less.';
+const cutAt = (rows: number) => ({
+  truncated: true,
+  hasMore: true,
+  notes: [`There are more than these ${rows}: ${HIGHER}`],
+  ...IDS,
+});
 
 describe('a whole list of Clockify', () => {
   let clockify: ScriptedServer;
@@ -34,7 +42,7 @@ describe('a whole list of Clockify', () => {
   it('stands under its plural, with its count', async () => {
     clockify.script(page(rows(0, 200), false), page(rows(200, 200), false), page(rows(400, 3), true));
     const { body } = await run('list_clients', { all: true, archived: false }).expect(200);
-    expect(body).toEqual({ ok: true, clients: rows(0, 403), count: 403, ...IDS });
+    expect(body).toEqual({ ok: true, clients: rows(0, 403), count: 403, ...WHOLE });
     expect(asked()).toEqual(['1/200', '2/200', '3/200']);
     expect(clockify.requests.map(({ query }) => query.get('archived'))).toEqual(['false', 'false', 'false']);
     for (const name of ['all', 'limit']) expect(clockify.requests[0]?.query.has(name)).toBe(false);
@@ -52,19 +60,19 @@ describe('a whole list of Clockify', () => {
   it('ends where every page is the same', async () => {
     clockify.script(page(rows(0, 200)), page(rows(0, 200)));
     const { body } = await run('list_users', { all: true }).expect(200);
-    expect(body).toEqual({ ok: true, users: rows(0, 200), count: 200, ...IDS });
+    expect(body).toEqual({ ok: true, users: rows(0, 200), count: 200, ...WHOLE });
   });
 
   it('is cut at its limit, and says so', async () => {
     clockify.script(page(rows(0, 200), false), page(rows(200, 200), false));
     const { body } = await run('list_projects', { all: true, limit: 250 }).expect(200);
-    expect(body).toEqual({ ok: true, projects: rows(0, 250), count: 250, truncated: true, ...IDS });
+    expect(body).toEqual({ ok: true, projects: rows(0, 250), count: 250, ...cutAt(250) });
   });
 
   it('is not cut when it has just as many rows as its limit', async () => {
     clockify.script(page(rows(0, 5)));
     const { body } = await run('list_projects', { all: true, limit: 5 }).expect(200);
-    expect(body).toEqual({ ok: true, projects: rows(0, 5), count: 5, ...IDS });
+    expect(body).toEqual({ ok: true, projects: rows(0, 5), count: 5, ...WHOLE });
     expect(asked()).toEqual(['1/6']);
   });
 
@@ -78,7 +86,7 @@ describe('a whole list of Clockify', () => {
     ])('%s is one request', async (operation, key, params) => {
       clockify.script(page(rows(0, 300)));
       const { body } = await run(operation, { ...params, all: true, limit: 200 }).expect(200);
-      expect(body).toEqual({ ok: true, [key]: rows(0, 200), count: 200, truncated: true, ...IDS });
+      expect(body).toEqual({ ok: true, [key]: rows(0, 200), count: 200, ...cutAt(200) });
       expect(clockify.requests).toHaveLength(1);
       expect(clockify.requests[0]?.query.has('page')).toBe(false);
     });
@@ -91,8 +99,7 @@ describe('a whole list of Clockify', () => {
         workspaceWebhookCount: 3,
         webhooks: rows(0, 2),
         count: 2,
-        truncated: true,
-        ...IDS,
+        ...cutAt(2),
       });
     });
   });
@@ -132,7 +139,7 @@ describe('a whole list of Clockify', () => {
     ])('%s has the rows of all pages', async (operation, params, envelope, others) => {
       clockify.script(page(envelope(rows(0, 200))), page(envelope(rows(200, 200))), page(envelope(rows(400, 1))));
       const { body } = await run(operation, { ...params, all: true }).expect(200);
-      expect(body).toEqual({ ok: true, ...envelope(rows(0, 401)), ...others, ...IDS });
+      expect(body).toEqual({ ok: true, ...envelope(rows(0, 401)), ...others, ...WHOLE });
       expect(clockify.requests).toHaveLength(3);
     });
 
@@ -209,6 +216,103 @@ describe('a whole list of Clockify', () => {
       const { body } = await run('list_clients', { all: true, 'page-size': 1 }).expect(502);
       expect(body.error.message).toContain('more than 1000 pages');
       expect(clockify.requests).toHaveLength(1000);
+    });
+  });
+
+  describe('of which one page is asked for', () => {
+    const more = (shown: number, next = 'page=2') => [
+      `There are more than these ${shown}: say all=true for all of them, or ${next}.`,
+    ];
+
+    it('says by the header whether there is more', async () => {
+      clockify.script(page(rows(0, 50), false), page(rows(50, 50), true));
+      const first = await run('list_clients', {}).expect(200);
+      expect(first.body).toEqual({ ok: true, clients: rows(0, 50), hasMore: true, notes: more(50), ...IDS });
+      const last = await run('list_clients', { page: 2 }).expect(200);
+      expect(last.body).toEqual({ ok: true, clients: rows(50, 50), hasMore: false, ...IDS });
+      expect(asked()).toEqual(['null/null', '2/null']);
+    });
+
+    it('says by a short page that there is not', async () => {
+      clockify.script(page(rows(0, 49)), page([]), page(rows(0, 2)));
+      for (const params of [{}, { page: 3 }, { 'page-size': 3 }]) {
+        expect((await run('list_tags', params).expect(200)).body.hasMore).toBe(false);
+      }
+      expect(clockify.requests).toHaveLength(3);
+    });
+
+    it.each<[string, string, object, Step, object]>([
+      ['more', 'list_tags', { 'page-size': 3 }, { json: [{ id: 'r3' }] }, { hasMore: true, notes: more(3) }],
+      ['no more', 'list_tags', { 'page-size': 3 }, { json: [] }, { hasMore: false }],
+      [
+        'the same',
+        'list_tags',
+        { 'page-size': 3 },
+        { json: [{ id: 'r0' }, { id: 'r1' }, { id: 'r2' }] },
+        { hasMore: false },
+      ],
+      [
+        'no answer',
+        'list_tags',
+        { 'page-size': 3 },
+        { status: 403 },
+        { notes: ['Whether there are more than these 3 could not be found out: say all=true, or page=2.'] },
+      ],
+      [
+        'more',
+        'search_users',
+        { body: { page: 2, pageSize: 3 } },
+        { json: [{ id: 'r3' }] },
+        {
+          hasMore: true,
+          notes: more(3, 'body.page=3').map((note) => note.replace('3:', '3 and what is before them:')),
+        },
+      ],
+    ])('looks behind a page that is just full, and finds %s (%s)', async (_what, operation, params, behind, told) => {
+      clockify.script(page(rows(0, 3)), behind);
+      const { body } = await run(operation, params).expect(200);
+      const { ok, requestId, runId, ...others } = body;
+      expect([ok, requestId, runId]).toEqual([true, expect.any(String), expect.any(String)]);
+      expect(others).toEqual({ [operation === 'list_tags' ? 'tags' : 'users']: rows(0, 3), ...told });
+      expect(clockify.requests).toHaveLength(2);
+    });
+
+    it.each<[string, object, object, boolean]>([
+      ['list_invoices', { total: 51, invoices: rows(0, 50) }, {}, true],
+      ['list_expenses', { expenses: { count: 70, expenses: rows(0, 50) }, dailyTotals: [1] }, {}, true],
+      ['list_expenses', { expenses: { count: 51, expenses: rows(50, 1) } }, { page: 2 }, false],
+      ['list_webhooks', { workspaceWebhookCount: 2, webhooks: rows(0, 2) }, {}, false],
+    ])('says by the total whether there is more: %s', async (operation, envelope, params, hasMore) => {
+      clockify.script(page(envelope));
+      const { body } = await run(operation, params).expect(200);
+      expect(body).toEqual({ ok: true, ...envelope, hasMore, ...(hasMore && { notes: more(50) }), ...IDS });
+      expect(clockify.requests).toHaveLength(1);
+    });
+
+    it('has a hasMore of ours, whatever Clockify calls so', async () => {
+      clockify.script(page({ total: 51, invoices: rows(0, 50), hasMore: 'no', ok: false, runId: 'x', requestId: 'y' }));
+      const { body } = await run('list_invoices', {}).expect(200);
+      expect(body).toMatchObject({ ok: true, hasMore: true, ...IDS });
+      expect([body.runId, body.requestId]).not.toContain('x');
+    });
+  });
+
+  describe('of a sentence', () => {
+    const say = (text: string) => service.http.post('/commands').send({ text, timezone: 'UTC' });
+    const USER: Step = { json: { id: 'u1', activeWorkspace: 'ws1' } };
+
+    it('is read whole where it is of things', async () => {
+      clockify.script(USER, page(rows(0, 200), false), page(rows(200, 200), false), page(rows(400, 3), true));
+      const { body } = await say('list all projects').expect(200);
+      expect(body.data.result).toEqual({ projects: rows(0, 403), count: 403, hasMore: false });
+      expect(body.data).not.toHaveProperty('notes');
+    });
+
+    it('is cut where it is of what piles up, and says so', async () => {
+      clockify.script(page(rows(0, 200), false), page(rows(200, 200), false));
+      const { body } = await say('show my time entries').expect(200);
+      expect(body.data.result).toMatchObject({ count: 200, truncated: true, hasMore: true });
+      expect(body.data.notes).toEqual([`There are more than these 200: ${HIGHER}`]);
     });
   });
 

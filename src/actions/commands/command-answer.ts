@@ -49,7 +49,11 @@ export class RunCommandView implements Partial<Understood> {
   @ApiProperty()
   readonly run!: RunOfCommand;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'As the operation lays it out' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'As the operation lays it out; beside the rows of a list, hasMore tells whether there are more',
+  })
   readonly result!: Readonly<Record<string, unknown>>;
 
   @ApiPropertyOptional({ type: [String], description: 'What the person should know of how it was taken' })

@@ -7,6 +7,8 @@ export interface Paging {
   readonly size: string;
   /** The number of the first page. */
   readonly first: 0 | 1;
+  /** How many rows a page has where nothing is said. */
+  readonly defaultSize: number;
   /** The most rows that may be asked for: beyond it a short page would not mean the end. */
   readonly maxSize: number;
   /** The fields that lead to the rows; none where the answer is the list itself; `varies` where that is not known. */
@@ -21,6 +23,7 @@ const PAGE: Paging = {
   page: 'page',
   size: 'page-size',
   first: 1,
+  defaultSize: 50,
   maxSize: 200,
   rows: [],
   lastPageHeader: false,

@@ -8,7 +8,8 @@ import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
 import { CLOCKIFY } from '../client/clockify-errors.js';
 import { ClockifySender } from '../client/clockify.sender.js';
 import { valueAt } from './at-path.js';
-import { pageParams, pageSize } from './page-params.js';
+import { behindPage } from './behind-page.js';
+import { pageParams, pageSize, pathOf } from './page-params.js';
 import { Walk } from './walk.js';
 import type { ReadList } from './whole-answer.js';
 
@@ -21,6 +22,18 @@ const RESERVE_MS = 1_000;
 export interface DatedList extends ReadList {
   /** Clockify's own time, in milliseconds since the epoch, where it says so. */
   readonly servedAt: number | undefined;
+}
+
+/** A page of a list, as it was asked for. */
+export interface OnePage {
+  /** The whole answer. */
+  readonly body: unknown;
+  /** `undefined` where the answer is no list, but a file. */
+  readonly rows: readonly unknown[] | undefined;
+  /** Counts from 0, whatever Clockify's first page is called. */
+  readonly index: number;
+  /** Whether there are rows behind it; `undefined` where that could not be found out. */
+  readonly hasMore: boolean | undefined;
 }
 
 /** Reads lists page by page, to their end or to a limit. */
@@ -53,6 +66,50 @@ export class PageReader {
     }
   }
 
+  /**
+   * One page, as it was asked for, and whether there is more behind it. Where a page leaves that open, it is looked
+   * whether the next one has rows.
+   * @throws AppError when the page cannot be had; that the next one cannot be looked at is no failure
+   */
+  async readPage(operation: ClockifyOperation, call: OperationCall): Promise<OnePage> {
+    const { paging, wholeList } = operation;
+    const answer = await this.sender.send(operation, call);
+    if (!isSuccess(answer)) throw mapFailure(CLOCKIFY, operation, answer);
+    const path = wholeList?.rows ?? [];
+    const { body } = answer;
+    const rows = listAt(body, path);
+    if (rows === undefined || paging === 'never') return { body, rows, index: 0, hasMore: rows && false };
+    const size = Math.min(numberAt(call.params, pathOf(paging, 'size')) ?? paging.defaultSize, paging.maxSize);
+    const index = (numberAt(call.params, pathOf(paging, 'page')) ?? paging.first) - paging.first;
+    const behind = behindPage({
+      rows: rows.length,
+      size,
+      index,
+      lastPage: answer.lastPage,
+      total: totalIn(body, path),
+    });
+    const next = { ...call, params: pageParams(call.params, paging, index + 1, size) };
+    const hasMore = behind === 'open' ? await this.hasRows(operation, next, rows) : behind === 'more';
+    return { body, rows, index, hasMore };
+  }
+
+  /** Whether a page has rows, and others than those: some lists come whole, whatever page is asked for. */
+  private async hasRows(
+    operation: ClockifyOperation,
+    call: OperationCall,
+    others: readonly unknown[],
+  ): Promise<boolean | undefined> {
+    if (call.deadline - this.clock.now() < RESERVE_MS) return undefined;
+    try {
+      const answer = await this.sender.send(operation, call);
+      const rows = isSuccess(answer) ? listAt(answer.body, operation.wholeList?.rows ?? []) : undefined;
+      return rows && rows.length > 0 && JSON.stringify(rows) !== JSON.stringify(others);
+    } catch (error) {
+      if (error instanceof AppError || call.signal.aborted) return undefined;
+      throw error;
+    }
+  }
+
   private assertWorthwhile(walk: Walk, deadline: number): void {
     if (walk.pages >= MAX_PAGES) {
       const advice = 'Ask for more rows a page, or narrow the list with its filters.';
@@ -68,11 +125,30 @@ export class PageReader {
   }
 }
 
+/** What has no rows is told as null by some; anything else is not the list that was asked for. */
+function listAt(body: unknown, path: readonly string[]): readonly unknown[] | undefined {
+  const rows = valueAt(body, path);
+  return Array.isArray(rows) ? rows : rows === null ? [] : undefined;
+}
+
+/** How many rows the whole list has, where that stands beside them. */
+function totalIn(body: unknown, path: readonly string[]): number | undefined {
+  const envelope = path.slice(0, -1);
+  return path.length === 0
+    ? undefined
+    : (numberAt(body, [...envelope, 'count']) ?? numberAt(body, [...envelope, 'total']));
+}
+
+/** The whole number at a path; some are asked for as text. */
+function numberAt(owner: unknown, path: readonly string[]): number | undefined {
+  const value = valueAt(owner, path);
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
+
 function rowsOf(answer: Extract<Answer, { kind: 'answered' }>, path: readonly string[]): readonly unknown[] {
-  const rows = valueAt(answer.body, path);
-  if (Array.isArray(rows)) return rows;
-  // What has no rows is told as null by some; anything else is not the list that was asked for.
-  if (rows === null) return [];
+  const rows = listAt(answer.body, path);
+  if (rows !== undefined) return rows;
   throw new AppError('upstream_error', 'Clockify answered with something that is not the list that was asked for.');
 }
 

@@ -16,9 +16,9 @@ export interface ReadList {
  * them. A `count` of Clockify's own is its total and stays.
  */
 export function wholeAnswer({ first, rows, truncated }: ReadList, wholeList: WholeList): OperationResult {
-  if (wholeList.rows.length === 0) return new RowList(rows, truncated);
+  if (wholeList.rows.length === 0) return new RowList(rows, truncated, true);
   const envelope = withValueAt(first, wholeList.rows, rows);
   return isRecord(envelope)
-    ? { ...envelope, count: envelope['count'] ?? rows.length, ...(truncated && { truncated }) }
+    ? { ...envelope, count: envelope['count'] ?? rows.length, ...(truncated && { truncated }), hasMore: truncated }
     : envelope;
 }

@@ -11,7 +11,24 @@ export type WholeForm = SpokenForm & Required<Pick<SpokenForm, 'args'>>;
 const UNSAID = new Set(['body', 'all', 'limit', 'max-rows', 'page', 'page-size', 'pageSize', 'size', 'hydrated']);
 /** Where something is: the caller's own by default. */
 const PLACES = new Set(['workspaceId', 'workspace']);
-const LIST_LIMIT = 200;
+/** What piles up over the years: a sentence shows the first of it, and says that there is more. */
+const PILES_UP = new Set([
+  'list_approval_requests',
+  'list_assignments',
+  'list_created_entities',
+  'list_deleted_entities',
+  'list_expenses',
+  'list_invoice_payments',
+  'list_invoices',
+  'list_time_entries',
+  'list_time_off_requests',
+  'list_updated_entities',
+  'list_webhook_event_statuses',
+  'list_webhook_logs',
+  'search_audit_logs',
+  'search_invoices',
+]);
+const MOST_OF_A_PILE = 200;
 const OWN_CURRENCY = 'The amount is in the currency of the workspace: another one cannot be set with it.';
 
 /** The form of an operation: what its parameters say by themselves, and what is written down beside them. */
@@ -33,7 +50,7 @@ function makeForm({ name, parameters, wholeList, http }: ClockifyOperation): Who
   const own = SPOKEN_FORMS[name] ?? {};
   // A list that is asked for in a sentence is meant whole; reports may be files, which have no pages.
   const isWhole = wholeList !== undefined && http.wanted === undefined;
-  const gives = isWhole ? { all: true, [wholeList.limit]: LIST_LIMIT } : {};
+  const gives = isWhole ? { all: true, ...(PILES_UP.has(name) && { [wholeList.limit]: MOST_OF_A_PILE }) } : {};
   const args = { ...Object.fromEntries([...inBody, ...atTop]), ...own.args };
   const isMoney = args['amount'] !== undefined && args['currency'] === undefined;
   return {

@@ -58,7 +58,7 @@ export const TIME_ENTRY_ROWS: readonly CatalogueRow[] = [
     risk: 'read',
     retry: 'repeatable',
     result: { kind: 'list', key: 'timeEntries' },
-    paging: queryPages({ maxSize: 1000 }),
+    paging: queryPages({ maxSize: 1000, defaultSize: 10 }),
   },
   {
     name: 'get_time_entry',
