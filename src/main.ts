@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { APP_OPTIONS, setUpApp } from './app.setup.js';
 import { JsonExpressAdapter } from './common/http/json-express.adapter.js';
+import { createRedactor } from './common/redaction/redact-secrets.js';
 import { ConfigurationError } from './config/configuration-error.js';
 import { loadConfiguration } from './config/load-configuration.js';
 import { DatabaseStartError } from './database/database-start-error.js';
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
   const app = setUpApp(
     await NestFactory.create<NestExpressApplication>(
       AppModule.forRoot(configuration),
-      new JsonExpressAdapter(),
+      new JsonExpressAdapter(createRedactor(configuration.secrets)),
       APP_OPTIONS,
     ),
   );

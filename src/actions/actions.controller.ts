@@ -4,6 +4,7 @@ import {
   Controller,
   Headers,
   HttpCode,
+  Inject,
   Post,
   Query,
   Req,
@@ -17,6 +18,7 @@ import { Callers } from '../auth/callers.js';
 import { Answers } from '../common/http/answers.decorator.js';
 import { TakesBody } from '../common/http/body/body-rule.js';
 import { FlatResponse } from '../common/http/flat-response.decorator.js';
+import { Redactor } from '../common/redaction/redact-secrets.js';
 import { requestIdOf } from '../common/http/request-id.js';
 import { ParsersService } from '../parsers/parsers.service.js';
 import { ActionsService } from './actions.service.js';
@@ -40,6 +42,7 @@ export class ActionsController {
     private readonly actions: ActionsService,
     private readonly parsers: ParsersService,
     private readonly callers: Callers,
+    @Inject(Redactor) private readonly redactor: Redactor,
   ) {}
 
   @Post('parse')
@@ -81,13 +84,18 @@ export class ActionsController {
       case 'plan':
         return { ...(await this.actions.plan(action, origin)) };
       case 'confirmed':
-        return presentAnswer(await this.actions.runConfirmed(mode.token, origin, action), operation, response);
+        return presentAnswer(
+          await this.actions.runConfirmed(mode.token, origin, action),
+          operation,
+          response,
+          this.redactor,
+        );
       case 'once': {
         const key = readIdempotencyKey(mode.key, caller, RUN_ROUTE);
-        return presentAnswer(await this.actions.runOnce(action, origin, key), operation, response);
+        return presentAnswer(await this.actions.runOnce(action, origin, key), operation, response, this.redactor);
       }
       case 'plain':
-        return presentAnswer(await this.actions.run(action, origin), operation, response);
+        return presentAnswer(await this.actions.run(action, origin), operation, response, this.redactor);
     }
   }
 }

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
 import type { Span } from '@opentelemetry/api';
 import { AppError } from '../common/errors/app-error.js';
 import { fieldError, type FieldProblem } from '../common/http/validation.js';
-import { createRedactor } from '../common/redaction/redact-secrets.js';
 import { withSpan } from '../common/telemetry/with-span.js';
-import type { Configuration } from '../config/configuration.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { Action } from '../integrations/operation.js';
 import { ParamsValidator } from '../integrations/params-validator.js';
@@ -28,8 +25,6 @@ export interface EarlierAnswer {
 /** The one door through which every action goes. */
 @Injectable()
 export class ActionsService {
-  private readonly redact: (text: string) => string;
-
   constructor(
     private readonly registry: IntegrationRegistry,
     private readonly validator: ParamsValidator,
@@ -37,10 +32,7 @@ export class ActionsService {
     private readonly executor: ActionExecutor,
     private readonly idempotency: IdempotencyService,
     private readonly confirmations: ConfirmationsService,
-    config: ConfigService<Configuration, true>,
-  ) {
-    this.redact = createRedactor(config.get('secrets', { infer: true }));
-  }
+  ) {}
 
   /**
    * Checks an action that is to be run later on.
@@ -102,7 +94,7 @@ export class ActionsService {
       const plan = await this.executor.plan(target, action);
       const planned = { action: { ...action, params: plan.params }, state: plan.state };
       const { token, expiresAt } = await this.confirmations.issue(asked, planned, origin);
-      return { plan: viewOf(plan, target, expiresAt, this.redact), confirmToken: token, ...notesOf(plan) };
+      return { plan: viewOf(plan, target, expiresAt), confirmToken: token, ...notesOf(plan) };
     });
   }
 

@@ -3,7 +3,9 @@ import { asFile } from './as-file.js';
 
 describe('asFile', () => {
   const headersOf = (type: string | undefined, name: string | undefined) =>
-    asFile(new Download(Buffer.from('abc'), type, name), 'export_invoice').getHeaders();
+    asFile(new Download(Buffer.from('abc'), type, name), 'export_invoice', (text) =>
+      text.replace('s3cret', '[redacted]'),
+    ).getHeaders();
 
   it('keeps type and name, and tells the length', () => {
     expect(headersOf('application/pdf', 'Invoice 7.pdf')).toEqual({
@@ -19,6 +21,7 @@ describe('asFile', () => {
     ['x\r\nSet-Cookie: y=z', 'x__Set-Cookie_ y_z'],
     ['Rechnung für März.pdf', 'Rechnung f_r M_rz.pdf'],
     ['.htaccess', 'htaccess'],
+    ['s3cret of ours.pdf', '_redacted_ of ours.pdf'],
     ['x'.repeat(500), 'x'.repeat(100)],
   ])('makes the name %j harmless', (name, safe) => {
     expect(headersOf('application/pdf', name).disposition).toBe(`attachment; filename="${safe}"`);

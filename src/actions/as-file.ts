@@ -1,4 +1,5 @@
 import { StreamableFile } from '@nestjs/common';
+import type { Redactor } from '../common/redaction/redact-secrets.js';
 import type { Download } from '../integrations/download.js';
 
 const UNKNOWN_TYPE = 'application/octet-stream';
@@ -15,10 +16,17 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map([
 /**
  * A download as an answer: a browser saves it and never shows it.
  * @param operation names the file where the outside system did not
+ * @param redact takes secrets out of what the outside system says of the file
  */
-export function asFile({ data, contentType = UNKNOWN_TYPE, fileName }: Download, operation: string): StreamableFile {
-  const type = MEDIA_TYPE.test(contentType) ? contentType : UNKNOWN_TYPE;
-  const name = safeName(fileName) ?? operation + (EXTENSIONS.get(type.split(';')[0] ?? '') ?? '');
+export function asFile(
+  { data, contentType = UNKNOWN_TYPE, fileName }: Download,
+  operation: string,
+  redact: Redactor['text'],
+): StreamableFile {
+  const told = redact(contentType);
+  const type = MEDIA_TYPE.test(told) ? told : UNKNOWN_TYPE;
+  // Made safe, a name could no longer be told to hold one.
+  const name = safeName(fileName && redact(fileName)) ?? operation + (EXTENSIONS.get(type.split(';')[0] ?? '') ?? '');
   return new StreamableFile(data, {
     type,
     disposition: `attachment; filename="${name}"`,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { StreamableFile } from '@nestjs/common';
+import type { Redactor } from '../common/redaction/redact-secrets.js';
 import { Download } from '../integrations/download.js';
 import type { ActionResult, EarlierAnswer } from './actions.service.js';
 import { asFile } from './as-file.js';
@@ -17,6 +18,7 @@ export function presentAnswer(
   answer: ActionResult | EarlierAnswer,
   operation: string,
   response: ServerResponse,
+  redactor: Redactor,
 ): Readonly<Record<string, unknown>> | StreamableFile {
   if ('earlier' in answer) {
     response.setHeader(REPLAYED_HEADER, 'true');
@@ -25,5 +27,5 @@ export function presentAnswer(
   const { runId, result } = answer;
   if (!(result instanceof Download)) return result;
   response.setHeader(RUN_ID_HEADER, runId);
-  return asFile(result, operation);
+  return asFile(result, operation, redactor.text);
 }

@@ -152,18 +152,7 @@ export function toConfiguration(environment: Environment): Configuration {
       model: environment.LLM_MODEL,
     },
     forwarding: forwardingOf(forwardingVariables(environment)),
-    secrets: [
-      ...apiKeys.map(({ key }) => key),
-      ...tokens.map(({ token }) => token),
-      credential?.value,
-      environment.DEEPSEEK_API_KEY,
-      environment.SLACK_BOT_TOKEN,
-      environment.CLANKERBOT_API_KEY,
-      environment.WEBHOOK_SHARED_SECRET,
-      environment.FORWARD_SECRET,
-      passwordIn(environment.DATABASE_URL),
-      ...keysInHeaders(environment.OTEL_EXPORTER_OTLP_HEADERS),
-    ].filter((secret): secret is string => secret !== undefined && secret !== ''),
+    secrets: secretsIn(environment, apiKeys, tokens),
   };
 }
 
@@ -264,17 +253,48 @@ function homeOfData({ XDG_DATA_HOME: xdgDataHome }: Environment): string {
   return defaultDataDir({ uid: process.getuid?.(), home: homedir(), xdgDataHome });
 }
 
+/** Every credential, and what of it is one by itself. */
+function secretsIn(
+  environment: Environment,
+  apiKeys: readonly ApiKey[],
+  tokens: readonly WebhookToken[],
+): readonly string[] {
+  const { HTTPS_PROXY, https_proxy, HTTP_PROXY, http_proxy, ALL_PROXY, all_proxy } = environment;
+  const secrets = [
+    ...apiKeys.map(({ key }) => key),
+    ...tokens.map(({ token }) => token),
+    environment.CLOCKIFY_API_KEY,
+    environment.CLOCKIFY_ADDON_TOKEN,
+    environment.DEEPSEEK_API_KEY,
+    environment.SLACK_BOT_TOKEN,
+    environment.CLANKERBOT_API_KEY,
+    environment.WEBHOOK_SHARED_SECRET,
+    environment.FORWARD_SECRET,
+    environment.FORWARD_SECRET?.replace(/^whsec_/, ''),
+    passwordIn(environment.DATABASE_URL),
+    ...[HTTPS_PROXY, https_proxy, HTTP_PROXY, http_proxy, ALL_PROXY, all_proxy].map(passwordIn),
+    ...keysInHeaders(environment.OTEL_EXPORTER_OTLP_HEADERS),
+  ];
+  return [...new Set(secrets.filter((secret): secret is string => secret !== undefined && secret !== ''))];
+}
+
+/** A password that is the name of the user or of the database is known to everybody, and is an ordinary word besides. */
 function passwordIn(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? decodeURIComponent(new URL(url).password) : undefined;
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { password, username, pathname } = new URL(url);
+  return [username, pathname.slice(1)].includes(password) ? undefined : unescaped(password);
 }
 
 /** A shorter value is the name of a tenant or the like, and is no secret. */
 const KEY_LENGTH = 16;
 
-/** The keys in `NAME=VALUE,NAME=VALUE`, as they are written and as they are sent. */
+/** The keys in `NAME=VALUE,NAME=VALUE`, as they are written and as they are sent, with and without their scheme. */
 function keysInHeaders(value: string | undefined): string[] {
   const values = list(value).map((entry) => entry.slice(entry.indexOf('=') + 1).trim());
-  return values.filter(({ length }) => length >= KEY_LENGTH).flatMap((key) => [key, unescaped(key)]);
+  return values
+    .flatMap((key) => [key, unescaped(key)])
+    .flatMap((key) => [key, key.slice(key.lastIndexOf(' ') + 1)])
+    .filter(({ length }) => length >= KEY_LENGTH);
 }
 
 function unescaped(text: string): string {

@@ -202,16 +202,42 @@ describe('the environment', () => {
   it('knows every secret that is in use', () => {
     const { secrets } = load({
       API_KEYS: 'ci:0123456789abcdef',
+      CLOCKIFY_WEBHOOK_TOKENS: 'webhook-token-one,NEW_TAG:webhook-token-two',
       CLOCKIFY_API_KEY: 'clockify-key-1',
       DEEPSEEK_API_KEY: 'deepseek-key-1',
-      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20collector-key-1,x-tenant=acme',
+      SLACK_BOT_TOKEN: 'xoxb-made-up-1',
+      CLANKERBOT_API_KEY: 'key-of-the-command',
+      WEBHOOK_SHARED_SECRET: 'shared-secret-of-relays',
+      FORWARD_URL: 'https://receiver.example',
+      FORWARD_SECRET: 'whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz',
+      DATABASE_URL: 'postgres://ana:pass%2Fword@db/clankerbot',
+      HTTPS_PROXY: 'http://ana:of-the-proxy@proxy:3128',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20key-of-collector,x-tenant=acme',
     });
     expect(secrets).toEqual([
       '0123456789abcdef',
+      'webhook-token-one',
+      'webhook-token-two',
       'clockify-key-1',
       'deepseek-key-1',
-      'Basic%20collector-key-1',
-      'Basic collector-key-1',
+      'xoxb-made-up-1',
+      'key-of-the-command',
+      'shared-secret-of-relays',
+      'whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz',
+      'MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz',
+      'pass/word',
+      'of-the-proxy',
+      'Basic%20key-of-collector',
+      'Basic key-of-collector',
+      'key-of-collector',
     ]);
+    expect(load({ CLOCKIFY_ADDON_TOKEN: 'addon-token-1' }).secrets).toEqual(['addon-token-1']);
   });
+
+  it.each(['postgres://clankerbot:clankerbot@db/other', 'postgres://ana:clankerbot@db/clankerbot', 'postgres://db/x'])(
+    'takes no password for a secret that is a name beside it (%s)',
+    (DATABASE_URL) => {
+      expect(load({ DATABASE_URL }).secrets).toEqual([]);
+    },
+  );
 });

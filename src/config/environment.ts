@@ -172,6 +172,31 @@ export class Environment {
   @IsString()
   XDG_DATA_HOME?: string;
 
+  /** Of the system: the HTTP client reads them itself, and they are here because they may hold a password. */
+  @IsOptional()
+  @IsString()
+  HTTPS_PROXY?: string;
+
+  @IsOptional()
+  @IsString()
+  https_proxy?: string;
+
+  @IsOptional()
+  @IsString()
+  HTTP_PROXY?: string;
+
+  @IsOptional()
+  @IsString()
+  http_proxy?: string;
+
+  @IsOptional()
+  @IsString()
+  ALL_PROXY?: string;
+
+  @IsOptional()
+  @IsString()
+  all_proxy?: string;
+
   @ToInteger()
   @IsInt({ message: 'must be a whole number of days from 7 to 3650' })
   @Min(7, { message: 'must be a whole number of days from 7 to 3650' })

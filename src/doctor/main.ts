@@ -22,8 +22,8 @@ function read(): Configuration | ConfigurationError {
 /** @returns whether the service could do its work */
 async function examine(): Promise<boolean> {
   const configuration = read();
-  const redact = createRedactor(configuration instanceof ConfigurationError ? [] : configuration.secrets);
-  const report = new Report((line) => process.stdout.write(`${redact(line)}\n`));
+  const redactor = createRedactor(configuration instanceof ConfigurationError ? [] : configuration.secrets);
+  const report = new Report((line) => process.stdout.write(`${redactor.text(line)}\n`));
   report.add('Node', checkNodeVersion(process.versions.node));
   if (configuration instanceof ConfigurationError) {
     for (const problem of configuration.problems) report.add('configuration', fail(problem));

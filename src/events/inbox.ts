@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Batcher } from '../common/concurrency/batcher.js';
 import { AppError } from '../common/errors/app-error.js';
 import { idFactory } from '../common/ids/id-factory.js';
+import { redactBody } from '../common/redaction/redact-body.js';
+import { Redactor } from '../common/redaction/redact-secrets.js';
 import { Clock } from '../common/time/clock.js';
 import { isUnavailable } from '../database/database-errors.js';
 import type { IncomingEvent, IntakeResult } from './event.js';
@@ -31,9 +33,13 @@ export class Inbox {
     private readonly handlers: EventHandlers,
     private readonly listeners: EventListeners,
     private readonly clock: Clock,
+    @Inject(Redactor) private readonly redactor: Redactor,
   ) {}
 
-  /** @throws AppError unavailable when the event could not be stored: whoever sent it has to send it again */
+  /**
+   * Stores an event with secrets in use blacked out of its body.
+   * @throws AppError unavailable when the event could not be stored: whoever sent it has to send it again
+   */
   async store(incoming: IncomingEvent): Promise<IntakeResult> {
     if (this.batcher.size >= MAX_WAITING) {
       throw new AppError('unavailable', 'Too many events are waiting to be stored. Try again shortly.');
@@ -41,6 +47,7 @@ export class Inbox {
     const now = this.clock.now();
     const result = await this.batcher.add({
       ...incoming,
+      body: redactBody(incoming.body, this.redactor.json),
       id: this.newId(now),
       receivedAt: new Date(now),
       fingerprint: fingerprintOf(incoming),

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { Redactor } from '../common/redaction/redact-secrets.js';
 import { withSpan } from '../common/telemetry/with-span.js';
 import { Clock } from '../common/time/clock.js';
 import { EventHandler } from '../events/handling/event-handler.decorator.js';
@@ -17,6 +18,7 @@ export class ForwardingHandler implements OnApplicationBootstrap {
     @Inject(ForwardingOptions) private readonly options: ForwardingOptions,
     private readonly receiver: Receiver,
     private readonly clock: Clock,
+    @Inject(Redactor) private readonly redactor: Redactor,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(ForwardingHandler.name);
@@ -33,7 +35,7 @@ export class ForwardingHandler implements OnApplicationBootstrap {
     if (this.types.size > 0 && !this.types.has(event.type)) return;
     const attributes = { 'clankerbot.event.id': event.id, 'clankerbot.event.type': event.type };
     await withSpan('forward event', attributes, () =>
-      this.receiver.send(signDelivery(event, this.options.secret, this.clock.now()), signal),
+      this.receiver.send(signDelivery(event, this.options.secret, this.clock.now(), this.redactor.json), signal),
     );
   }
 }

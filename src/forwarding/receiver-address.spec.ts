@@ -112,7 +112,7 @@ describe('the address of a receiver', () => {
         allowPrivate: false,
       };
       const guarded = new Receiver(options, dns(['127.0.0.1']), DEFAULT_FORWARD_LIMITS, clock);
-      const delivery = signDelivery(handledEvent(), FORWARD_SECRET, clock.now());
+      const delivery = signDelivery(handledEvent(), FORWARD_SECRET, clock.now(), (json) => json);
       await expect(guarded.send(delivery, new AbortController().signal)).rejects.toMatchObject({ code: 'forbidden' });
       expect(receiver.requests).toEqual([]);
     },

@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks';
+import type { Redactor } from '../common/redaction/redact-secrets.js';
 import type { HandledEvent } from '../events/handling/handled-event.js';
 
 /** An event on its way to the receiver, complete with its signature. */
@@ -11,10 +12,16 @@ export interface SignedDelivery {
  * The delivery of an event as the Standard Webhooks specification has it. Its `webhook-id` is the event's own, so that a
  * receiver recognises one that it has had before.
  * @param secret `whsec_` and base64
+ * @param redact takes the secrets in use out of what is sent
  * @param now milliseconds since the epoch; a receiver refuses what is too old
  */
-export function signDelivery(event: HandledEvent, secret: string, now: number): SignedDelivery {
-  const text = JSON.stringify(contentOf(event));
+export function signDelivery(
+  event: HandledEvent,
+  secret: string,
+  now: number,
+  redact: Redactor['json'],
+): SignedDelivery {
+  const text = redact(JSON.stringify(contentOf(event)));
   const sentAt = new Date(now);
   const body = Buffer.from(text);
   return {

@@ -4,12 +4,11 @@ import type { JsonSchema } from '../integrations/json-schema.js';
 import type { Params } from '../integrations/operation.js';
 
 /**
- * Parameters as they may be kept: fields that the schema marks as write-only, fields that are named like credentials
- * and the service's own secrets are blacked out. Of a file is kept how large it was.
+ * Parameters as they may be kept: fields that the schema marks as write-only and fields that are named like credentials
+ * are blacked out. Of a file is kept how large it was.
  */
-export function redactParams(params: Params, schema: JsonSchema, redact: (text: string) => string): unknown {
-  const visible = redactFields(withoutWriteOnly(params, schema));
-  return JSON.parse(redact(JSON.stringify(visible)));
+export function redactParams(params: Params, schema: JsonSchema): unknown {
+  return redactFields(withoutWriteOnly(params, schema));
 }
 
 function withoutWriteOnly(value: unknown, schema: JsonSchema | undefined): unknown {

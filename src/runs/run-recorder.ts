@@ -1,13 +1,10 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
 import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../common/errors/app-error.js';
 import { idFactory } from '../common/ids/id-factory.js';
 import { redactFields } from '../common/redaction/redact-fields.js';
-import { createRedactor } from '../common/redaction/redact-secrets.js';
 import { traceFields } from '../common/telemetry/trace-fields.js';
 import { Clock } from '../common/time/clock.js';
-import type { Configuration } from '../config/configuration.js';
 import type { Attempt } from '../integrations/integration.js';
 import type { Action, Operation } from '../integrations/operation.js';
 import { redactParams } from './redact-params.js';
@@ -28,16 +25,13 @@ export type RunInProgress = Run & {
 @Injectable()
 export class RunRecorder implements OnApplicationShutdown {
   private readonly newId = idFactory();
-  private readonly redact: (text: string) => string;
 
   constructor(
     private readonly writer: RunWriter,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
-    config: ConfigService<Configuration, true>,
   ) {
     logger.setContext(RunRecorder.name);
-    this.redact = createRedactor(config.get('secrets', { infer: true }));
   }
 
   /** @throws AppError unavailable when a write cannot be recorded: it is then not carried out */
@@ -60,7 +54,7 @@ export class RunRecorder implements OnApplicationShutdown {
   /** @param answer what to keep for the caller who repeats the request */
   async fail(run: RunInProgress, { code, message, details }: AppError, answer?: RunAnswer): Promise<void> {
     const outcome = details?.['outcome'] === 'unknown' ? 'unknown' : 'failed';
-    await this.end(run, { outcome, error: { code, message: this.redact(message) }, ...this.kept(answer) });
+    await this.end(run, { outcome, error: { code, message }, ...this.kept(answer) });
   }
 
   private make(
@@ -75,7 +69,7 @@ export class RunRecorder implements OnApplicationShutdown {
       trigger,
       integration: action.integration,
       operation: action.operation,
-      params: redactParams(action.params, operation.parameters, this.redact),
+      params: redactParams(action.params, operation.parameters),
       caller: caller ?? null,
       requestId,
       eventId: eventId ?? null,
@@ -92,7 +86,7 @@ export class RunRecorder implements OnApplicationShutdown {
 
   /** An answer is redacted as a run is: what the caller saw once, the database need not know. */
   private kept(answer: RunAnswer | undefined): Pick<RunRecord, 'answer'> {
-    return answer === undefined ? {} : { answer: this.redact(JSON.stringify(redactFields(answer))) };
+    return answer === undefined ? {} : { answer: JSON.stringify(redactFields(answer)) };
   }
 
   /** What happened has happened: that it could not be written down yet does not make a success a failure. */

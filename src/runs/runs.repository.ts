@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import { Redactor } from '../common/redaction/redact-secrets.js';
 import { Database } from '../database/database.js';
 import { jsonbText } from '../database/jsonb-text.js';
 import { inChunks } from '../database/in-chunks.js';
@@ -37,16 +38,19 @@ export interface AnsweredRun {
 /** The table `runs`. */
 @Injectable()
 export class RunsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(Redactor) private readonly redactor: Redactor,
+  ) {}
 
   /**
-   * Writes runs down as they are now, whether they are there already or not.
+   * Writes runs down as they are now, whether they are there already or not; secrets in use are blacked out.
    * @param db the transaction of whoever writes something along with them
    */
   async save(runs: readonly RunRecord[], db: Kysely<Tables> = this.database.kysely): Promise<void> {
     await db
       .insertInto('runs')
-      .values(runs.map(toRow))
+      .values(runs.map((run) => toRow(run, this.redactor.json)))
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((row) => ({
           outcome: row.ref('excluded.outcome'),
@@ -139,24 +143,24 @@ export class RunsRepository {
   }
 }
 
-function toRow(run: RunRecord): Insertable<Tables['runs']> {
+function toRow(run: RunRecord, redact: Redactor['json']): Insertable<Tables['runs']> {
   return {
     id: run.id,
     trigger: run.trigger,
     integration: run.integration,
     operation: run.operation,
-    params: jsonbText(run.params),
+    params: redact(jsonbText(run.params)),
     caller: run.caller,
     request_id: run.requestId,
     event_id: run.eventId,
     trace_id: run.traceId,
     outcome: run.outcome,
-    error: run.error && jsonbText(run.error),
-    attempts: jsonbText(run.attempts),
-    notes: jsonbText(run.notes),
+    error: run.error && redact(jsonbText(run.error)),
+    attempts: redact(jsonbText(run.attempts)),
+    notes: redact(jsonbText(run.notes)),
     started_at: run.startedAt,
     finished_at: run.finishedAt,
-    answer: run.answer ?? null,
+    answer: run.answer === undefined ? null : redact(run.answer),
   };
 }
 

@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
-import { createRedactor } from '../common/redaction/redact-secrets.js';
 import { Clock } from '../common/time/clock.js';
-import type { Configuration } from '../config/configuration.js';
 import { IntegrationRegistry } from '../integrations/integration-registry.js';
 import type { JsonSchema } from '../integrations/json-schema.js';
 import type { Action } from '../integrations/operation.js';
@@ -18,15 +15,10 @@ const NO_SCHEMA: JsonSchema = {};
 /** Shows schedules, without the credentials that their actions may hold. */
 @Injectable()
 export class SchedulePresenter {
-  private readonly redact: (text: string) => string;
-
   constructor(
     private readonly registry: IntegrationRegistry,
     private readonly clock: Clock,
-    config: ConfigService<Configuration, true>,
-  ) {
-    this.redact = createRedactor(config.get('secrets', { infer: true }));
-  }
+  ) {}
 
   present(schedule: Schedule): ScheduleView {
     const { id, name, cron, timezone, misfire, enabled, action, lastSlot, createdAt, updatedAt } = schedule;
@@ -55,6 +47,6 @@ export class SchedulePresenter {
 
   private presentAction({ integration, operation, params }: Action): ScheduleView['action'] {
     const schema = this.registry.find(integration, operation)?.parameters ?? NO_SCHEMA;
-    return { integration, operation, params: redactParams(params, schema, this.redact) };
+    return { integration, operation, params: redactParams(params, schema) };
   }
 }

@@ -4,7 +4,7 @@ import { makeHarmless, type SpanContent } from './make-harmless.js';
 describe('makeHarmless', () => {
   const harmless = (span: Partial<SpanContent>): SpanContent => {
     const whole = { attributes: {}, events: [], status: {}, ...span };
-    makeHarmless(whole, createRedactor(['open-sesame']));
+    makeHarmless(whole, createRedactor(['open-sesame']).text);
     return whole;
   };
 

@@ -34,7 +34,7 @@ export function startTracing(): void {
   new NodeSDK({
     resource: describeService(),
     resourceDetectors: [serviceInstanceIdDetector, resourceAttributesEnvDetector, serviceNameEnvDetector],
-    traceExporter: new HarmlessExporter(createRedactor(secrets)),
+    traceExporter: new HarmlessExporter(createRedactor(secrets).text),
     textMapPropagator: new IncomingTraceContext(),
     metricReaders: [],
     logRecordProcessors: [],

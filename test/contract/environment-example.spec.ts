@@ -4,7 +4,15 @@ import { toConfiguration } from '../../src/config/configuration.js';
 import { Environment, validateEnvironment } from '../../src/config/environment.js';
 
 /** The system's own, and not for a person to set. */
-const OF_THE_SYSTEM = new Set(['XDG_DATA_HOME']);
+const OF_THE_SYSTEM = new Set([
+  'XDG_DATA_HOME',
+  'HTTPS_PROXY',
+  'https_proxy',
+  'HTTP_PROXY',
+  'http_proxy',
+  'ALL_PROXY',
+  'all_proxy',
+]);
 
 describe('.env.example', () => {
   const text = readFileSync('.env.example', 'utf8');

@@ -2,6 +2,7 @@ import { StreamableFile } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { JsonExpressAdapter } from '../../src/common/http/json-express.adapter.js';
+import type { Redactor } from '../../src/common/redaction/redact-secrets.js';
 import { DocumentedAnswers } from './documented-answers.js';
 
 /** Answers as in production, and notes down what the API document does not say. */
@@ -10,8 +11,8 @@ export class DocumentedAdapter extends JsonExpressAdapter {
   private answers: DocumentedAnswers | undefined;
   private readonly document: () => OpenAPIObject;
 
-  constructor(document: () => OpenAPIObject) {
-    super();
+  constructor(document: () => OpenAPIObject, redactor: Redactor) {
+    super(redactor);
     this.document = document;
   }
 

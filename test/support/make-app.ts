@@ -5,6 +5,7 @@ import supertest from 'supertest';
 import { AppModule } from '../../src/app.module.js';
 import { APP_OPTIONS, setUpApp } from '../../src/app.setup.js';
 import { LogDestination } from '../../src/common/logging/log-destination.js';
+import { createRedactor } from '../../src/common/redaction/redact-secrets.js';
 import { Clock } from '../../src/common/time/clock.js';
 import { toConfiguration } from '../../src/config/configuration.js';
 import { validateEnvironment } from '../../src/config/environment.js';
@@ -75,7 +76,7 @@ export async function makeApp(options: TestAppOptions = {}): Promise<TestApp> {
     .overrideProvider(HandlingLimits)
     .useValue({ ...DEFAULT_HANDLING_LIMITS, ...handlingLimits })
     .compile();
-  const adapter = new DocumentedAdapter(() => openApiDocument(app));
+  const adapter = new DocumentedAdapter(() => openApiDocument(app), createRedactor(configuration.secrets));
   const app: NestExpressApplication = setUpApp(module.createNestApplication(adapter, APP_OPTIONS));
   await app.listen(0, '127.0.0.1');
   const close = async (): Promise<void> => {

@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
 import { AppError } from '../../common/errors/app-error.js';
-import { createRedactor } from '../../common/redaction/redact-secrets.js';
-import type { Configuration } from '../../config/configuration.js';
 import { Download } from '../../integrations/download.js';
 import { IntegrationRegistry } from '../../integrations/integration-registry.js';
 import type { Action } from '../../integrations/operation.js';
@@ -42,17 +39,12 @@ export interface CommandOutcome {
 /** From what a person says to what comes of it, in one step; what needs a person's consent is only planned. */
 @Injectable()
 export class CommandsService {
-  private readonly redact: (text: string) => string;
-
   constructor(
     private readonly parsers: ParsersService,
     private readonly resolver: CommandResolver,
     private readonly actions: ActionsService,
     private readonly registry: IntegrationRegistry,
-    config: ConfigService<Configuration, true>,
-  ) {
-    this.redact = createRedactor(config.get('secrets', { infer: true }));
-  }
+  ) {}
 
   /**
    * Runs a command, or plans it where it is not run without a person's consent.
@@ -86,7 +78,7 @@ export class CommandsService {
     const done = await this.actions.runConfirmed(token, origin, text === undefined ? undefined : askedText(text));
     const { action } = done;
     const { operation } = targetOf(action, this.registry);
-    return { understood: lineOf(action, operation, this.redact), ...answerOf(done, [], action) };
+    return { understood: lineOf(action, operation), ...answerOf(done, [], action) };
   }
 
   private async read(command: Command): Promise<ReadCommand> {
@@ -99,7 +91,7 @@ export class CommandsService {
       action,
       target,
       notes,
-      told: { parser, understood: lineOf(action, operation, this.redact) },
+      told: { parser, understood: lineOf(action, operation) },
       isFile: integration.spoken?.answersFile(operation.name, action.params) ?? operation.result.kind === 'binary',
       needsConfirmation: needsConfirmation({ risk: operation.risk, parser: isLine ? 'rule' : parser }),
     };

@@ -51,25 +51,24 @@ export class PlannedActionView {
 /** What an action would do, and what lets exactly that be done. */
 export type PlannedAction = Readonly<PlannedActionView>;
 
-/** @param redact takes the service's own secrets out of a text */
+/** What the caller sees of a plan. */
 export function viewOf(
   plan: IntegrationPlan,
   { integration: { name: integration }, operation }: Target,
   expiresAt: Date,
-  redact: (text: string) => string,
 ): PlanView {
   const { names, calls, changes, params } = plan;
   return {
     integration,
     operation: operation.name,
-    params: { ...Object(redactParams(params, operation.parameters, redact)) },
-    line: lineOf({ integration, operation: operation.name, params }, operation, redact),
-    ...shown({ names, calls, changes }, redact),
+    params: { ...Object(redactParams(params, operation.parameters)) },
+    line: lineOf({ integration, operation: operation.name, params }, operation),
+    ...shown({ names, calls, changes }),
     risk: operation.risk,
     expiresAt: expiresAt.toISOString(),
   };
 }
 
-function shown<Value extends object>(value: Value, redact: (text: string) => string): Value {
-  return JSON.parse(redact(JSON.stringify(redactFields(value))));
+function shown<Value extends object>(value: Value): Value {
+  return JSON.parse(JSON.stringify(redactFields(value)));
 }

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { HttpAdapterHost } from '@nestjs/core';
 import { PinoLogger } from 'nestjs-pino';
 import { failureAnswer } from '../http/failure-answer.js';
 import { requestIdOf } from '../http/request-id.js';
@@ -9,7 +10,10 @@ import { mapError } from './map-error.js';
 /** The one place where a failure becomes an answer. */
 @Catch()
 export class AllExceptionsFilter implements ExceptionFilter {
-  constructor(private readonly logger: PinoLogger) {
+  constructor(
+    private readonly logger: PinoLogger,
+    private readonly adapterHost: HttpAdapterHost,
+  ) {
     logger.setContext(AllExceptionsFilter.name);
   }
 
@@ -28,6 +32,6 @@ export class AllExceptionsFilter implements ExceptionFilter {
     if (error.code === 'unauthorized' && error.details?.['upstream'] === undefined) {
       response.setHeader('WWW-Authenticate', 'Bearer');
     }
-    response.status(statusOf(error.code)).json(failureAnswer(error, requestIdOf(request)));
+    this.adapterHost.httpAdapter.reply(response, failureAnswer(error, requestIdOf(request)), statusOf(error.code));
   }
 }

@@ -2,24 +2,27 @@ import { Global, Module } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { LoggerModule } from 'nestjs-pino';
 import type { Configuration } from '../../config/configuration.js';
+import { Redactor } from '../redaction/redact-secrets.js';
+import { RedactionModule } from '../redaction/redaction.module.js';
 import { LogDestination, openStandardOutput } from './log-destination.js';
 import { createRootLogger, RootLogger } from './root-logger.js';
 import { StartupLogger } from './startup-logger.js';
 
 @Global()
 @Module({
+  imports: [RedactionModule],
   providers: [
     { provide: LogDestination, useFactory: openStandardOutput },
     {
       provide: RootLogger,
-      inject: [ConfigService, LogDestination],
-      useFactory: (config: ConfigService<Configuration, true>, destination: LogDestination) =>
+      inject: [ConfigService, Redactor, LogDestination],
+      useFactory: (config: ConfigService<Configuration, true>, redactor: Redactor, destination: LogDestination) =>
         createRootLogger(
           {
             log: config.get('log', { infer: true }),
-            secrets: config.get('secrets', { infer: true }),
             telemetry: config.get('telemetry', { infer: true }),
           },
+          redactor,
           destination,
         ),
     },

@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { Configuration } from '../../config/configuration.js';
-import { createRedactor } from '../redaction/redact-secrets.js';
+import type { Redactor } from '../redaction/redact-secrets.js';
 import { traceFields } from '../telemetry/trace-fields.js';
 import type { LogDestination } from './log-destination.js';
 
@@ -12,7 +12,8 @@ export const RootLogger = Symbol('RootLogger');
 
 /** How the service logs: JSON or readable, with every secret blacked out. */
 export function createRootLogger(
-  { log, secrets, telemetry }: Pick<Configuration, 'log' | 'secrets' | 'telemetry'>,
+  { log, telemetry }: Pick<Configuration, 'log' | 'telemetry'>,
+  redactor: Redactor,
   destination: LogDestination,
 ): RootLogger {
   const stream = log.json
@@ -24,7 +25,7 @@ export function createRootLogger(
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
-      hooks: { streamWrite: createRedactor(secrets) },
+      hooks: { streamWrite: redactor.json },
       ...(telemetry.endpoint !== undefined && { mixin: traceFields }),
     },
     stream,

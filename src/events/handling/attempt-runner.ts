@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ConfigService } from '@nestjs/config';
 import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../../common/errors/app-error.js';
 import { mapError } from '../../common/errors/map-error.js';
-import { createRedactor } from '../../common/redaction/redact-secrets.js';
+import { Redactor } from '../../common/redaction/redact-secrets.js';
 import { withSpan } from '../../common/telemetry/with-span.js';
 import { Clock } from '../../common/time/clock.js';
 import { withTimeLimit } from '../../common/time/with-time-limit.js';
-import type { Configuration } from '../../config/configuration.js';
 import type { EventError } from './event-handling.js';
 import { EventHandlers, type RegisteredHandler } from './event-handlers.js';
 import type { ClaimedEvent, FinishedAttempt } from './event-queue.repository.js';
@@ -23,17 +21,14 @@ interface Failure {
 /** Calls the handlers of an event and tells what is to become of it. */
 @Injectable()
 export class AttemptRunner {
-  private readonly redact: (text: string) => string;
-
   constructor(
     private readonly handlers: EventHandlers,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
     @Inject(HandlingLimits) private readonly limits: HandlingLimits,
-    config: ConfigService<Configuration, true>,
+    @Inject(Redactor) private readonly redactor: Redactor,
   ) {
     logger.setContext(AttemptRunner.name);
-    this.redact = createRedactor(config.get('secrets', { infer: true }));
   }
 
   /**
@@ -111,7 +106,7 @@ export class AttemptRunner {
   }
 
   private describe({ handler, error }: Failure): EventError {
-    return { code: error.code, message: this.redact(error.message), handler };
+    return { code: error.code, message: this.redactor.text(error.message), handler };
   }
 
   private now(): Date {

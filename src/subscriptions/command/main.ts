@@ -14,9 +14,9 @@ async function command(): Promise<CommandResult> {
   if (line === 'help') return { exitCode: 0, lines: USAGE };
   if ('problem' in line) return { exitCode: 1, lines: [line.problem, ...USAGE] };
   const configuration = loadConfiguration();
-  const redact = createRedactor(configuration.secrets);
+  const redactor = createRedactor(configuration.secrets);
   const { exitCode, lines } = await runCommand(line, configuration.webhooksCommand);
-  return { exitCode, lines: lines.map(redact) };
+  return { exitCode, lines: lines.map(redactor.text) };
 }
 
 async function main(): Promise<void> {

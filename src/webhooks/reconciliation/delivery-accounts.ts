@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { AppError } from '../../common/errors/app-error.js';
+import { redactBody } from '../../common/redaction/redact-body.js';
+import { Redactor } from '../../common/redaction/redact-secrets.js';
 import { Clock } from '../../common/time/clock.js';
 import { isUnavailable } from '../../database/database-errors.js';
 import type { IncomingEvent, IntakeResult } from '../../events/event.js';
@@ -37,6 +39,7 @@ export class DeliveryAccounts {
     private readonly senders: WebhookSenders,
     private readonly inbox: Inbox,
     private readonly clock: Clock,
+    @Inject(Redactor) private readonly redactor: Redactor,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(DeliveryAccounts.name);
@@ -90,7 +93,8 @@ export class DeliveryAccounts {
       const event = eventOfDelivery(bytes, headers, sender, requestId);
       return {
         id,
-        digest: createHash('sha256').update(bytes).digest('hex'),
+        // Of what is stored.
+        digest: createHash('sha256').update(redactBody(bytes, this.redactor.json)).digest('hex'),
         subject: event.subject,
         respondedAt,
         succeeded,

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import type { OpenAI } from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
+import { Redactor } from '../../../common/redaction/redact-secrets.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { Configuration } from '../../../config/configuration.js';
 import { LlmClient, type LlmMessage, type LlmReply } from '../llm-client.js';
@@ -24,6 +25,7 @@ export class DeepSeekClient extends LlmClient {
 
   constructor(
     private readonly clock: Clock,
+    @Inject(Redactor) private readonly redactor: Redactor,
     config: ConfigService<Configuration, true>,
   ) {
     super();
@@ -45,7 +47,8 @@ export class DeepSeekClient extends LlmClient {
   private request(messages: readonly LlmMessage[]): DeepSeekRequest {
     return {
       model: this.settings.model,
-      messages: [...messages],
+      // A person may have pasted a key of ours into the text.
+      messages: messages.map(({ role, content }) => ({ role, content: this.redactor.text(content) })),
       thinking: { type: 'disabled' },
       response_format: { type: 'json_object' },
       temperature: 0,
