@@ -10,7 +10,7 @@ import { CallerDefaults } from './caller-defaults.js';
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 
 /** A sentence is waiting: who cannot tell soon is not waited for. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 3_000;
 const WEEK_STARTS: readonly PersonSettings['weekStart'][] = [
   'MONDAY',
   'TUESDAY',

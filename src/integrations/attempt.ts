@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
-const FAILURES = ['not_sent', 'timeout', 'cut', 'unreadable'] as const;
+import { LOSS_REASONS } from './upstream/answer.js';
+
+const FAILURES = ['not_sent', ...LOSS_REASONS] as const;
 
 /** {@link Attempt}, as the API document shows it. */
 export class AttemptView {
@@ -16,7 +18,10 @@ export class AttemptView {
   @ApiPropertyOptional({ description: 'The HTTP status, where there was an answer' })
   readonly status?: number;
 
-  @ApiPropertyOptional({ enum: FAILURES, description: 'What kept an answer from coming, where there was none' })
+  @ApiPropertyOptional({
+    enum: FAILURES,
+    description: 'Why there was no answer that can be used, where there was none',
+  })
   readonly failure?: (typeof FAILURES)[number];
 
   @ApiPropertyOptional({

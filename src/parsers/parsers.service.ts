@@ -91,15 +91,15 @@ export class ParsersService {
     const now = this.clock.now();
     const read = (context: TimeContext | undefined): SentenceOutcome =>
       readSentence(text, { now, context, language }, this.registry);
-    const known = this.calendar.knownIn(timezone);
-    if (known !== undefined) return read(known);
-    try {
-      const outcome = read(undefined);
-      if (!mayHangOnZone(outcome)) return outcome;
-    } catch (error) {
-      if (!isAboutZone(error)) throw error;
+    if (timezone === undefined && !this.calendar.isKnown) {
+      try {
+        const outcome = read(undefined);
+        if (!mayHangOnZone(outcome)) return outcome;
+      } catch (error) {
+        if (!isAboutZone(error)) throw error;
+      }
     }
-    const outcome = read(await this.calendar.contextIn(timezone));
+    const outcome = await this.calendar.with(timezone, read);
     if (outcome.kind === 'action' || !outcome.missing.includes(TIME_ZONE)) return outcome;
     const { operation, args } = outcome;
     throw zoneNeeded().withDetails({ ...(operation !== undefined && { operation }), args });

@@ -15,6 +15,9 @@ const STATUS_OF = new Map<string, number>([
   ...words(503, 'service_unavailable', 'team_added_to_org'),
 ]);
 
+/** What is longer is no word of Slack. */
+const LONGEST_WORD = 100;
+
 /** What to do about the words that people meet first. */
 const ADVICE: Readonly<Record<string, string>> = {
   not_in_channel: 'Invite the app to the channel (/invite) first.',
@@ -29,15 +32,22 @@ export const SLACK: UpstreamSystem = {
   name: 'Slack',
   addressVariable: 'SLACK_BASE_URL',
   readError: (status, body) => ({ status, code: errorWord(body), message: undefined }),
+  isOwn: (status, body) => errorWord(body) !== undefined || (status === 429 && body === undefined),
   classify,
 };
 
 /** What an answer means: one with `ok: false` is a failure whatever its status says. */
 export function interpret(answer: Answer): Answer {
   if (answer.kind !== 'answered' || answer.status < 200 || answer.status >= 300) return answer;
-  if (!isRecord(answer.body)) return { kind: 'lost', reason: 'unreadable', cause: undefined };
-  if (answer.body['ok'] === true) return answer;
-  return { ...answer, status: STATUS_OF.get(errorWord(answer.body) ?? '') ?? 400 };
+  const { body, status } = answer;
+  if (body === undefined) return { kind: 'lost', reason: 'empty', cause: undefined, foreign: { status } };
+  if (isRecord(body) && body['ok'] === true) return answer;
+  const word = errorWord(body);
+  // Everything that Slack answers says whether it went well.
+  if (word === undefined) {
+    return { kind: 'lost', reason: 'foreign', cause: undefined, foreign: { status, contentType: 'application/json' } };
+  }
+  return { ...answer, status: STATUS_OF.get(word) ?? 400 };
 }
 
 function classify({ status, code }: UpstreamError): { code: ErrorCode; message: string } {
@@ -63,7 +73,7 @@ function classify({ status, code }: UpstreamError): { code: ErrorCode; message: 
 
 function errorWord(body: unknown): string | undefined {
   const word = isRecord(body) ? body['error'] : undefined;
-  return typeof word === 'string' ? word.slice(0, 100) : undefined;
+  return typeof word === 'string' && word.length <= LONGEST_WORD ? word : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -199,7 +199,7 @@ describe('POST /actions/run', () => {
     it.each(['', '<html>gateway</html>'])('survives the error body %j', async (text) => {
       clockify.script(...Array.from({ length: 4 }, () => ({ status: 502, text })));
       const { body } = await run('get_user').expect(502);
-      expect(body.error.details).toEqual({ upstream: { status: 502 }, runId: IDS.runId });
+      expect(body.error.details).toMatchObject({ between: { status: 502 }, runId: IDS.runId });
     });
   });
 

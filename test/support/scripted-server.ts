@@ -43,8 +43,11 @@ export class ScriptedServer {
     private readonly scheme: 'http' | 'https',
   ) {}
 
-  /** @param certificate makes it speak HTTPS */
-  static async start(certificate?: Certificate): Promise<ScriptedServer> {
+  /**
+   * @param certificate makes it speak HTTPS
+   * @param port a free one unless one is given
+   */
+  static async start(certificate?: Certificate, port = 0): Promise<ScriptedServer> {
     const server = certificate === undefined ? createServer() : createSecureServer(certificate);
     const scripted = new ScriptedServer(server, certificate === undefined ? 'http' : 'https');
     server.on('request', (request, response) => {
@@ -69,7 +72,7 @@ export class ScriptedServer {
         void (scripted.hook?.() ?? Promise.resolve()).then(answer);
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     return scripted;
   }
 

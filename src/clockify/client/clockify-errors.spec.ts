@@ -4,7 +4,7 @@ import { CLOCKIFY_OPERATIONS } from '../catalogue/index.js';
 import { mapFailure as mapFailureOf } from '../../integrations/upstream/map-failure.js';
 import { CLOCKIFY } from './clockify-errors.js';
 
-const { classify, readError } = CLOCKIFY;
+const { classify, isOwn, readError } = CLOCKIFY;
 const mapFailure = (row: Operation, answer: Answer) => mapFailureOf(CLOCKIFY, row, answer);
 const operation = (name: string) => CLOCKIFY_OPERATIONS.find((row) => row.name === name)!;
 
@@ -53,6 +53,23 @@ describe('readError', () => {
 
   it('shows no more than the beginning of a long message', () => {
     expect(readError(400, { message: 'x'.repeat(10_000), code: 501 }).message).toHaveLength(500);
+  });
+});
+
+describe('isOwn', () => {
+  it.each([
+    [400, { message: 'must not be null', code: 501 }, true],
+    [403, { message: 'Access Denied' }, true],
+    [404, undefined, true],
+    [500, undefined, true],
+    [500, { code: 3000 }, true],
+    [503, { message: 'Try later', code: 503 }, true],
+    [502, undefined, false],
+    [503, { message: 'no healthy upstream' }, false],
+    [403, { error: 'blocked by policy' }, false],
+    [404, [], false],
+  ])('%d %j: %s', (status, body, expected) => {
+    expect(isOwn(status, body)).toBe(expected);
   });
 });
 

@@ -6,6 +6,7 @@ export const CLOCKIFY: UpstreamSystem = {
   name: 'Clockify',
   addressVariable: 'CLOCKIFY_BASE_URL',
   readError,
+  isOwn,
   classify,
   limitHint: 'On a FREE workspace that may be in an hour.',
 };
@@ -18,6 +19,16 @@ function readError(status: number, body: unknown): UpstreamError {
     code: 'code' in fields && typeof fields.code === 'number' ? fields.code : undefined,
     message: 'message' in fields && typeof fields.message === 'string' ? fields.message.slice(0, 500) : undefined,
   };
+}
+
+/**
+ * Whether it is Clockify that failed. Its errors are `{message, code}`; without a body were seen some 4xx and 500. What else
+ * has no such body may come from anything between (API.md 6).
+ */
+function isOwn(status: number, body: unknown): boolean {
+  const { code, message } = readError(status, body);
+  if (body === undefined) return status <= 500;
+  return status > 500 ? code !== undefined && message !== undefined : code !== undefined || message !== undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OperationCall } from '../../integrations/integration.js';
 import { type Answer, isUnclear, leavesOpen } from '../../integrations/upstream/answer.js';
+import { isOwnAnswer } from '../../integrations/upstream/map-failure.js';
 import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
 import { CLOCKIFY } from '../client/clockify-errors.js';
 
@@ -25,7 +26,7 @@ export function watch<Call extends Pick<OperationCall, 'onAttempt'>>(call: Call)
  * something on the way there, such as the project of a task, says nothing about the deletion.
  */
 export function isGone({ http: { method, path } }: ClockifyOperation, answer: Answer): boolean {
-  if (method !== 'DELETE' || answer.kind !== 'answered') return false;
+  if (method !== 'DELETE' || answer.kind !== 'answered' || !isOwnAnswer(CLOCKIFY, answer)) return false;
   const error = CLOCKIFY.readError(answer.status, answer.body);
   if (CLOCKIFY.classify(error).code !== 'not_found') return false;
   const onTheWay = [...path.matchAll(/\{(\w+?)(?:Id)?\}(?=\/)/g)].map((match) => match[1] ?? '');

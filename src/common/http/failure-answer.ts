@@ -15,7 +15,9 @@ class Failure {
     type: 'object',
     additionalProperties: true,
     description:
-      'For programs, such as `errors` with the path of every wrong field, or `upstream` with what Clockify said',
+      'For programs, such as `errors` with the path of every wrong field, `upstream` {status, code, message} with what ' +
+      'Clockify or Slack said, or `between` {status, contentType, excerpt, redirectsTo} where something else answered: a ' +
+      'proxy, a login page',
   })
   readonly details?: Readonly<Record<string, unknown>>;
 }

@@ -6,6 +6,8 @@ describe('isDownload', () => {
     ['bytes', 200, 'application/pdf', true],
     ['bytes', 200, 'application/json', true],
     ['bytes', 200, undefined, true],
+    ['bytes', 200, 'text/html; charset=utf-8', false],
+    ['either', 200, 'Text/HTML', false],
     ['bytes', 404, 'application/json', false],
     ['bytes', 503, 'text/html', false],
     ['either', 200, 'application/json;charset=UTF-8', false],

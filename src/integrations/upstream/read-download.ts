@@ -9,10 +9,17 @@ export interface ContentHeaders {
   readonly disposition: string | undefined;
 }
 
-/** Whether the body of an answer is a file: an error never is, and a report is one when it is not JSON. */
+/**
+ * Whether the body of an answer is a file: an error never is, and a report is one when it is not JSON. No operation answers a
+ * page of HTML; a login page is one.
+ */
 export function isDownload(wanted: Wanted, status: number, { type }: ContentHeaders): boolean {
-  if (wanted === 'json' || status < 200 || status >= 300) return false;
+  if (wanted === 'json' || status < 200 || status >= 300 || isHtml(type)) return false;
   return wanted === 'bytes' || (type !== undefined && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type));
+}
+
+function isHtml(type: string | undefined): boolean {
+  return type !== undefined && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
 }
 
 /** The file in an answer, with the name that it comes with. */

@@ -1,6 +1,6 @@
 import { pauseAfterRefusal } from '../../common/http/retry-after.js';
 import type { RetryClass } from '../operation.js';
-import { type Answer, isTurnedAway, leavesOpen } from './answer.js';
+import { type Answer, isTurnedAway, leavesOpen, type LossReason } from './answer.js';
 
 /** What is known when a try has failed. */
 export interface FailedTry {
@@ -28,6 +28,9 @@ export type RetryDecision =
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 10_000;
 
+/** It would be answered as much again. */
+const TOO_MUCH: ReadonlySet<LossReason> = new Set(['too_large', 'too_deep']);
+
 /** Decides about the next try (API.md 10): never a repeat that could make a second object. */
 export function decideRetry(failed: FailedTry): RetryDecision {
   const nature = natureOf(failed.answer);
@@ -41,7 +44,7 @@ export function decideRetry(failed: FailedTry): RetryDecision {
 
 function natureOf(answer: Answer): 'final' | 'not_executed' | 'maybe_executed' {
   if (answer.kind === 'not_sent') return 'not_executed';
-  if (answer.kind === 'lost') return 'maybe_executed';
+  if (answer.kind === 'lost') return TOO_MUCH.has(answer.reason) ? 'final' : 'maybe_executed';
   // Over the limit means that the call was turned away before it was looked at.
   if (answer.status === 429) return 'not_executed';
   return leavesOpen(answer.status) ? 'maybe_executed' : 'final';

@@ -1,10 +1,14 @@
 import { HttpService } from '@nestjs/axios';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type AxiosResponse, isAxiosError } from 'axios';
 import { parseHttpDate } from '../../common/http/http-date.js';
 import { parseRetryAfter } from '../../common/http/retry-after.js';
 import { Clock } from '../../common/time/clock.js';
-import { type Answer, parseLastPage } from './answer.js';
+import { JSON_DEPTH_LIMIT } from '../../common/http/harmless-json.js';
+import { isNestedDeeper } from '../../common/http/nested-json.js';
+import { Redactor } from '../../common/redaction/redact-secrets.js';
+import { type Answer, type LossReason, parseLastPage } from './answer.js';
+import { type ForeignAnswer, foreignAnswer } from './foreign-answer.js';
 import { isDownload, toDownload, type Wanted } from './read-download.js';
 import { transportThatTells } from './tell-when-connected.js';
 import type { UpstreamRequest } from './upstream-request.js';
@@ -12,16 +16,22 @@ import type { UpstreamRequest } from './upstream-request.js';
 /** Errors of a connection that was never made: nothing can have been executed. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** What the errors of zlib, Brotli and Zstandard are called. */
+const UNPACKING = /^(?:Z_|ERR_(?:_|BROTLI|ZSTD|ZLIB)|ZSTD_)/;
+/** What does not is no JSON that was cut. */
+const BEGINS_AS_JSON = /^\s*[{[]/;
+
 /** Sends one request, once, and tells what came of it. Never throws. */
 @Injectable()
 export class UpstreamTransport {
   constructor(
     private readonly http: HttpService,
     private readonly clock: Clock,
+    @Inject(Redactor) private readonly redactor: Redactor,
   ) {}
 
   /**
-   * @param signal ends the try; the answer is then a lost one with the reason `timeout`
+   * @param signal ends the try; the answer is then a lost one with the reason `timeout`, unless there was no connection yet
    * @param onSent told when there is a connection for it, which may be long after it was made
    */
   async send(
@@ -29,8 +39,12 @@ export class UpstreamTransport {
     signal: AbortSignal,
     onSent: () => void,
   ): Promise<Answer> {
+    let isSent = false;
     try {
-      const transport = transportThatTells(onSent);
+      const transport = transportThatTells(() => {
+        isSent = true;
+        onSent();
+      });
       const response = await this.http.axiosRef.request<Buffer>({
         method,
         url,
@@ -41,7 +55,7 @@ export class UpstreamTransport {
       });
       return this.answerOf(response, wanted ?? 'json');
     } catch (error) {
-      return answerOfError(error, signal);
+      return answerOfError(error, signal, isSent);
     }
   }
 
@@ -57,27 +71,48 @@ export class UpstreamTransport {
     if (isDownload(wanted, status, content)) {
       return { kind: 'answered', status, body: toDownload(response.data, content), ...said };
     }
-    const data = response.data.toString();
-    if (data.trim() === '') return { kind: 'answered', status, body: undefined, ...said };
+    const isGood = status >= 200 && status < 300;
+    const text = response.data.toString();
+    const isDeep = isNestedDeeper(text, JSON_DEPTH_LIMIT);
+    if (isGood && isDeep) return { kind: 'lost', reason: 'too_deep', cause: undefined };
+    // Of what is no success only excerpts are told, and half a secret could not be recognised any more.
+    const told = isGood ? text : this.redactor.json(text);
+    const location = textOf(headers['location']);
+    const foreign = (): ForeignAnswer => foreignAnswer(status, this.redactor.text(told), { ...content, location });
+    if (text.trim() === '') {
+      return { kind: 'answered', status, body: undefined, ...said, ...(isRedirect(status) && { foreign: foreign() }) };
+    }
     try {
-      return { kind: 'answered', status, body: JSON.parse(data), ...said };
+      const body: unknown = isDeep ? undefined : JSON.parse(told);
+      return { kind: 'answered', status, body, ...said, ...((isRedirect(status) || isDeep) && { foreign: foreign() }) };
     } catch (cause) {
-      // A proxy's error page is as good as no body; a success that cannot be read is a lost answer.
-      return status >= 200 && status < 300
+      if (!isGood) return { kind: 'answered', status, body: undefined, ...said, foreign: foreign() };
+      return BEGINS_AS_JSON.test(text)
         ? { kind: 'lost', reason: 'unreadable', cause }
-        : { kind: 'answered', status, body: undefined, ...said };
+        : { kind: 'lost', reason: 'foreign', cause, foreign: foreign() };
     }
   }
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
 }
 
 function textOf(header: unknown): string | undefined {
   return typeof header === 'string' ? header : undefined;
 }
 
-function answerOfError(error: unknown, signal: AbortSignal): Answer {
+function answerOfError(error: unknown, signal: AbortSignal, isSent: boolean): Answer {
   const code = isAxiosError(error) ? error.code : undefined;
   // The error holds the request with its credential; only what says why it failed is kept.
   const cause = new Error(error instanceof Error ? error.message : 'unknown', { cause: code });
-  if (code !== undefined && NEVER_CONNECTED.has(code)) return { kind: 'not_sent', cause };
-  return { kind: 'lost', reason: signal.aborted ? 'timeout' : 'cut', cause };
+  // Without a connection nothing has left, whatever kept it from being made: a host, a certificate, time.
+  if (!isSent || (code !== undefined && NEVER_CONNECTED.has(code))) return { kind: 'not_sent', cause };
+  return { kind: 'lost', reason: signal.aborted ? 'timeout' : reasonOf(code, cause.message), cause };
+}
+
+/** @param code of the HTTP client's error, or of what unpacks its answers */
+function reasonOf(code: string | undefined, message: string): LossReason {
+  if (message.startsWith('maxContentLength')) return 'too_large';
+  return code !== undefined && UNPACKING.test(code) ? 'garbled' : 'cut';
 }

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { HttpModule } from '@nestjs/axios';
 import { Module } from '@nestjs/common';
 import { UpstreamTransport } from './transport.js';
+import { UnreachableHosts } from './unreachable-hosts.js';
 import { UpstreamClient } from './upstream.client.js';
 
 /** The largest answer that is read, in bytes. */
@@ -24,7 +25,7 @@ const ANSWER_LIMIT_BYTES = 32 * 1024 * 1024;
       validateStatus: () => true,
     }),
   ],
-  providers: [UpstreamTransport, UpstreamClient],
+  providers: [UpstreamTransport, UnreachableHosts, UpstreamClient],
   exports: [UpstreamClient],
 })
 export class UpstreamModule {}

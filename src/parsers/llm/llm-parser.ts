@@ -97,8 +97,9 @@ export class LlmParser {
     const now = this.clock.now();
     const blind = this.review(written, text, { now, context: undefined });
     if (blind.kind !== 'clarify' || !blind.missing.includes(TIME_ZONE)) return blind;
-    const context = await this.calendar.contextIn(timezone);
-    return context === undefined ? blind : this.review(written, text, { now, context });
+    return this.calendar.with(timezone, (context) =>
+      context === undefined ? blind : this.review(written, text, { now, context }),
+    );
   }
 
   private review(written: string, text: string, saying: Saying): Verdict {

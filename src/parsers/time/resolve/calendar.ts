@@ -36,15 +36,22 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Resolves something by the calendar of a context, if its zone exists. */
 export function withCalendar<T>(context: TimeContext, resolve: (calendar: Calendar) => Resolution<T>): Resolution<T> {
-  const { zone: name, weekStart } = context;
-  const zone = timeZoneOf(name);
+  const zone = timeZoneOf(context.zone);
   if (zone === undefined) {
-    const message = `There is no time zone "${name.slice(0, 60)}": set one like Europe/Berlin.`;
+    const message = `There is no time zone "${context.zone.slice(0, 60)}": set one like Europe/Berlin.`;
     return { kind: 'unclear', reason: 'unknown-zone', missing: 'timeZone', candidates: [], message };
   }
   const now = Math.floor(context.now / SECOND_MS) * SECOND_MS;
   const today = DateTime.fromMillis(shownAt(now, zone), { zone: 'utc' }).startOf('day');
-  return resolve({ now, today, zone, weekStart: WEEKDAYS.indexOf(weekStart) + 1 });
+  return resolve({
+    now,
+    today,
+    zone,
+    // Looked up only where something is said of a week: whoever asks may have to be asked themselves.
+    get weekStart() {
+      return WEEKDAYS.indexOf(context.weekStart) + 1;
+    },
+  });
 }
 
 /** What the zone's clocks show at an instant, as if they were UTC's. */
