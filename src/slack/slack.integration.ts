@@ -11,6 +11,7 @@ import type { UpstreamRequest } from '../integrations/upstream/upstream-request.
 import { buildRequest } from './build-request.js';
 import { SLACK_OPERATIONS } from './catalogue.js';
 import { interpret, SLACK } from './slack-errors.js';
+import { SLACK_SPOKEN_FORMS } from './spoken-forms.js';
 import type { SlackOperation } from './slack-operation.js';
 
 /** An operation and the request that carries it out. */
@@ -25,6 +26,7 @@ export class SlackIntegration implements Integration {
   readonly name = 'slack';
   readonly summary = 'Messages to channels and people';
   readonly operations = SLACK_OPERATIONS;
+  readonly spoken = SLACK_SPOKEN_FORMS;
   private readonly byName = new Map<string, SlackOperation>(this.operations.map((row) => [row.name, row]));
   private readonly baseUrl: string;
   private readonly token: string | undefined;

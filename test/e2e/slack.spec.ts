@@ -1,3 +1,4 @@
+import { action, deepseekEnv } from '../support/deepseek.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
@@ -7,12 +8,19 @@ const TRY_MS = 150;
 
 describe('Slack', () => {
   let slack: ScriptedServer;
+  let deepseek: ScriptedServer;
   let service: TestApp;
 
   beforeAll(async () => {
     slack = await ScriptedServer.start();
+    deepseek = await ScriptedServer.start();
     service = await makeApp({
-      env: { SLACK_BASE_URL: `${slack.url}/api`, SLACK_BOT_TOKEN, RATE_LIMIT_PER_MINUTE: '10000' },
+      env: {
+        ...deepseekEnv(deepseek.url),
+        SLACK_BASE_URL: `${slack.url}/api`,
+        SLACK_BOT_TOKEN,
+        RATE_LIMIT_PER_MINUTE: '10000',
+      },
       limits: { tryTimeoutMs: TRY_MS },
     });
     slack.onHang(() => service.clock.advance(TRY_MS));
@@ -20,9 +28,11 @@ describe('Slack', () => {
   afterAll(async () => {
     await service.close();
     await slack.close();
+    await deepseek.close();
   });
   beforeEach(() => {
     slack.reset();
+    deepseek.reset();
     service.clock.sleeps.length = 0;
   });
 
@@ -64,6 +74,59 @@ describe('Slack', () => {
       operation: 'post_message',
       params: { channel: '#general', text: 'deploy done' },
       parser: 'rule',
+    });
+  });
+
+  describe('what a person says is shown as they said it', () => {
+    const POSTED = { json: { ok: true, channel: 'C1', ts: '1.2' } };
+    const say = (text: string, more: object = {}) => service.http.post('/commands').send({ text, ...more });
+
+    it.each([
+      ['post "if a <b and c> d" to #general', 'if a &lt;b and c&gt; d'],
+      [
+        'post "<!channel> <@U012AB3CD> <https://evil.example|click>" to #general',
+        '&lt;!channel&gt; &lt;@U012AB3CD&gt; &lt;https://evil.example|click&gt;',
+      ],
+      ['tell #general that R&D is > sales', 'R&amp;D is &gt; sales'],
+      ['Schreib "<!here> Mittag" in #general', '&lt;!here&gt; Mittag'],
+      ['publica "<!everyone> hola" en #general', '&lt;!everyone&gt; hola'],
+      ['publie "a < b" dans #general', 'a &lt; b'],
+      ['pošalji "a & b" u #general', 'a &amp; b'],
+      ['post "@channel lunch" to #general', '@channel lunch'],
+    ])('%s', async (text, sent) => {
+      slack.script(POSTED);
+      const { body } = await say(text).expect(200);
+      // Nothing that would have Slack look for names in it.
+      expect(slack.requests[0]?.body).toEqual({ channel: '#general', text: sent });
+      expect(body.data.understood).toContain(sent);
+    });
+
+    it('what a model understood is a sentence too', async () => {
+      deepseek.script(action('slack.post_message', { channel: '#general', text: '<!channel> cake' }));
+      const text = 'would you kindly let everyone in #general hear this, <!channel> cake';
+      const { body } = await say(text, { llm: true }).expect(200);
+      expect(body.data.plan.params).toEqual({ channel: '#general', text: '&lt;!channel&gt; cake' });
+    });
+
+    it('a model can say no more of a message than a sentence can', async () => {
+      const args = { channel: '#general', text: 'cake', blocks: [{ type: 'section' }] };
+      deepseek.script(action('slack.post_message', args), action('slack.post_message', args));
+      await say('would you kindly let everyone in #general hear this, cake', { llm: true }).expect(400);
+      expect(slack.requests).toEqual([]);
+    });
+
+    it('whoever writes a line writes markup', async () => {
+      slack.script(POSTED, POSTED);
+      await say('slack.post_message channel=#general text="<!channel> <https://ok.example|ok> & more"').expect(200);
+      await post({ text: '<!channel> & more' }).expect(200);
+      expect(slack.requests.map(({ body }) => body)).toEqual([
+        { channel: '#general', text: '<!channel> <https://ok.example|ok> & more' },
+        { channel: '#general', text: '<!channel> & more' },
+      ]);
+    });
+
+    it.each(['link_names', 'parse'])('nobody can have Slack look for names in a text: %s', async (name) => {
+      await post({ [name]: 'full' }).expect(400);
     });
   });
 
