@@ -56,7 +56,7 @@ describe('absence and planning in the sandbox', () => {
       const decided = await call('PATCH', `${requests}/${kept.body.id}`, { status: 'REJECTED', note: 'busy' });
       expect(decided.body.status).toMatchObject({
         statusType: 'REJECTED',
-        changedByUserName: 'Sam Sandbox',
+        changedByUserName: 'Sam Keller',
         note: 'busy',
       });
       expect((await call('DELETE', `${requests}/${kept.body.id}`)).body.code).toBe(501);
@@ -76,7 +76,7 @@ describe('absence and planning in the sandbox', () => {
       const search = async (body: object) => (await call('POST', 'WS/time-off/requests', body)).body;
       expect(await search({ statuses: ['PENDING'] })).toMatchObject({
         count: 1,
-        requests: [{ userName: 'Sam Sandbox' }],
+        requests: [{ userName: 'Sam Keller' }],
       });
       expect(await search({ statuses: ['APPROVED'] })).toMatchObject({ count: 0 });
       expect(await search({ end: '2026-11-01T00:00:00Z' })).toMatchObject({ count: 0 });
@@ -87,7 +87,9 @@ describe('absence and planning in the sandbox', () => {
 
   describe('a balance', () => {
     const read = async (policyId: string) =>
-      (await call('GET', `WS/time-off/balance/policy/${policyId}`)).body.balances[0];
+      (await call('GET', `WS/time-off/balance/policy/${policyId}`)).body.balances.find(
+        ({ userId }: { userId: string }) => userId === sandbox.state.user.id,
+      );
 
     it('is set by PATCH, added to by assignments, and used up by approved requests', async () => {
       const id = await policy();

@@ -155,7 +155,7 @@ describe('money in the sandbox', () => {
       });
       expect((await pay(6000)).body.status).toBe('PAID');
       const { body: payments } = await call('GET', `${invoice}/payments`);
-      expect(payments).toMatchObject([{ amount: 4000, date: '2026-11-10T00:00:00Z', author: 'Sam Sandbox' }, {}]);
+      expect(payments).toMatchObject([{ amount: 4000, date: '2026-11-10T00:00:00Z', author: 'Sam Keller' }, {}]);
       expect((await call('DELETE', `${invoice}/payments/${payments[1].id}`)).body.balance).toBe(6000);
       expect((await pay(0)).body.message).toBe('must be greater than or equal to 1');
       expect((await pay(1, '2026-11-10T00:00:00.000Z')).body.message).toBe('invalid date format');

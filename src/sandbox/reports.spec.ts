@@ -163,7 +163,79 @@ describe('reports of the sandbox', () => {
   });
 
   it('are not to be had at the host of the API', async () => {
-    expect((await call('POST', 'WS/reports/summary', {})).status).toBe(501);
+    expect((await call('POST', 'WS/reports/summary', {})).status).toBe(404);
+  });
+
+  describe('of attendance', () => {
+    const attendance = async (filter: object = {}, body: object = {}) =>
+      (await report('attendance', { attendanceFilter: filter, ...body })).entities;
+
+    it('tell of each day of a person when it began and ended, and what it came to beside what was planned', async () => {
+      await call('POST', 'WS/time-entries', {
+        start: '2026-11-23T10:00:00Z',
+        end: '2026-11-23T10:30:00Z',
+        type: 'BREAK',
+      });
+      const rows = await attendance();
+      expect(rows).toEqual([
+        expect.objectContaining({ date: '2026-11-23', break: 1800, totalDuration: 7200, hasRunningEntry: true }),
+        expect.objectContaining({
+          date: '2026-11-24',
+          startTime: '08:00:00',
+          endTime: '00:30:00',
+          totalDuration: 5400,
+        }),
+        expect.objectContaining({ date: '2026-11-29', capacity: 0, overtime: 3600, remainingCapacity: 0 }),
+      ]);
+      expect(rows[0]).toMatchObject({
+        userId: sandbox.state.user.id,
+        userName: 'Sam Keller',
+        startTime: '08:00:00',
+        endTime: '10:30:00',
+        capacity: 28_800,
+        remainingCapacity: 21_600,
+        overtime: 0,
+        timeOff: 0,
+      });
+    });
+
+    it('count days in the zone that they are asked for, for the people that they are asked of, in pages', async () => {
+      const dates = (rows: { date: string }[]) => rows.map(({ date }) => date);
+      expect(dates(await attendance({}, { timeZone: 'Europe/Berlin' }))).toEqual([
+        '2026-11-23',
+        '2026-11-24',
+        '2026-11-25',
+        '2026-11-29',
+      ]);
+      expect(dates(await attendance({ pageSize: 2, page: 2 }))).toEqual(['2026-11-29']);
+      const nobody = { ids: [sandbox.state.user.id], contains: 'DOES_NOT_CONTAIN' };
+      expect(await attendance({}, { users: nobody })).toEqual([]);
+      expect((await attendance({ sortColumn: 'WORK' }, { sortOrder: 'DESCENDING' }))[0].date).toBe('2026-11-23');
+    });
+
+    it('tell of days off where they are asked for', async () => {
+      const everyone = { contains: 'CONTAINS', ids: [], status: 'ALL' };
+      const policy = await call('POST', 'WS/time-off/policies', {
+        name: 'Leave',
+        approve: { requiresApproval: false },
+        users: everyone,
+        userGroups: everyone,
+      });
+      const path = `WS/time-off/policies/${policy.body.id}/requests`;
+      const away = { timeOffPeriod: { period: { start: '2026-11-26', days: 1 } } };
+      const request = await call('POST', path, away);
+      await call('PATCH', `${path}/${request.body.id}`, { status: 'APPROVED' });
+      expect(await attendance()).toHaveLength(3);
+      expect(await attendance({ hasTimeOff: true })).toContainEqual(
+        expect.objectContaining({ date: '2026-11-26', timeOff: 28_800, totalDuration: 0, remainingCapacity: 0 }),
+      );
+    });
+
+    it('need their filter, and say what of it is not modelled', async () => {
+      expect((await call('POST', 'RP/reports/attendance', WEEK)).body.message).toBe('must not be null');
+      const filter = { workFilters: [{ filtrationType: 'EXACTLY', value: '750' }] };
+      expect((await call('POST', 'RP/reports/attendance', { ...WEEK, attendanceFilter: filter })).status).toBe(501);
+    });
   });
 
   describe('shared ones', () => {

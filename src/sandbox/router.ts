@@ -1,4 +1,4 @@
-import { noSuchPath, notModelled, wrongMethod } from './reply.js';
+import { noSuchPath, wrongMethod } from './reply.js';
 import type { Host, Route } from './route.js';
 
 /** A route that fits, with what its placeholders stand for. */
@@ -14,16 +14,8 @@ const BASES: readonly (readonly [prefix: string, host: Host])[] = [
   ['/auditlog', 'auditlog'],
 ];
 
-/** Paths that circulate in other clients and that Clockify does not serve (API.md 11 and 13). */
-const DEAD_PATHS = [
-  /\/archive$/,
-  /\/time-entries\/stop$/,
-  /\/time-entries\/invoiced\/bulk$/,
-  /\/webhooks\/[^/]+\/generateNewToken$/,
-  /\/time-off\/requests\/[^/]+$/,
-  /\/scheduling\/assignments(\/[0-9a-f]{24})?$/,
-  /^\/v1\/workspaces\/[^/]+\/(balance|policies|requests)(\/|$)/,
-];
+/** Paths that look like one of another kind, that circulate in other clients and that Clockify does not serve (API.md 13). */
+const DEAD_PATHS = [/\/time-entries\/stop$/];
 
 /** The host and the path `/v1/…` that a URL's path stands for, `undefined` for a path of no host. */
 export function splitHost(path: string): { readonly host: Host; readonly path: string } | undefined {
@@ -32,7 +24,7 @@ export function splitHost(path: string): { readonly host: Host; readonly path: s
   return undefined;
 }
 
-/** @throws Refusal 405 for another verb of a known path, 404 for a dead path, 501 for one that the sandbox does not know */
+/** @throws Refusal 405 for another verb of a known path, 404 for a path that Clockify does not have (API.md 6) */
 export function matchRoute(routes: readonly Route[], host: Host, method: string, path: string): Match {
   const fitting = routes
     .filter((route) => (route.host ?? 'api') === host)
@@ -44,9 +36,8 @@ export function matchRoute(routes: readonly Route[], host: Host, method: string,
     .toSorted((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   const match = fitting.find(({ route }) => route.method === method);
   if (match !== undefined) return match;
-  if (DEAD_PATHS.some((pattern) => pattern.test(path))) throw noSuchPath(path);
-  if (fitting.length > 0) throw wrongMethod(method, fitting.map(({ route }) => route.method).join(', '));
-  throw notModelled(`${method} ${path}`);
+  if (fitting.length === 0 || DEAD_PATHS.some((pattern) => pattern.test(path))) throw noSuchPath(path);
+  throw wrongMethod(method, fitting.map(({ route }) => route.method).join(', '));
 }
 
 function paramsOf(template: string, path: string): Record<string, string> | undefined {

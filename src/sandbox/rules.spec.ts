@@ -80,6 +80,30 @@ describe("Clockify's rules in the sandbox", () => {
       expect((await call('POST', 'WS/clients', { name: 'Acme' })).status).toBe(201);
     });
 
+    it('of projects are unique for each client, and for those without one', async () => {
+      const [globex, initech] = [
+        await create('WS/clients', { name: 'Globex' }),
+        await create('WS/clients', { name: 'Initech' }),
+      ];
+      const taken = refused('Project with this name already exists');
+      const ids: Record<string, string> = {};
+      for (const clientId of [globex, initech, '']) {
+        ids[clientId] = await create('WS/projects', { name: 'Support', clientId });
+        expect(await call('POST', 'WS/projects', { name: 'Support', clientId })).toMatchObject(taken);
+      }
+      const one = `WS/projects/${ids['']}`;
+      expect(await call('PUT', one, { clientId: globex })).toMatchObject(taken);
+      expect(await call('PUT', `WS/projects/${ids[globex]}`, { archived: true })).toMatchObject({ status: 200 });
+      expect(await call('PUT', one, { clientId: globex })).toMatchObject(taken);
+      expect(await call('PUT', one, { name: 'Help', clientId: globex })).toMatchObject({ status: 200 });
+      const template = await create('WS/projects', { name: 'Pattern', clientId: initech });
+      await call('PATCH', `WS/projects/${template}/template`, { isTemplate: true });
+      const copy = { name: 'Support', templateProjectId: template };
+      expect(await call('POST', 'WS/projects/from-template', copy)).toMatchObject(taken);
+      await call('PUT', `WS/projects/${ids[initech]}`, { name: 'Care' });
+      expect(await call('POST', 'WS/projects/from-template', copy)).toMatchObject({ body: { clientName: 'Initech' } });
+    });
+
     it('of tasks are unique within their project', async () => {
       const [one, two] = [await create('WS/projects', { name: 'One' }), await create('WS/projects', { name: 'Two' })];
       await create(`WS/projects/${one}/tasks`, { name: 'Design' });
@@ -198,7 +222,8 @@ describe("Clockify's rules in the sandbox", () => {
     ['GET', `WS/scheduling/assignments/${NOBODY}`, undefined, 404, { code: 3000 }],
     ['PUT', `WS/webhooks/${NOBODY}/generateNewToken`, undefined, 404, { code: 3000 }],
     ['GET', `WS/policies/${NOBODY}`, undefined, 404, { code: 3000 }],
-    ['GET', '/elsewhere', undefined, 501, { message: expect.stringContaining('does not model') }],
+    ['GET', '/elsewhere', undefined, 404, { code: 3000, message: 'No static resource elsewhere.' }],
+    ['POST', '/auditlog/v1/workspaces', {}, 404, { code: 3000 }],
   ])('answers %s %s with %j as Clockify does', async (method, path, body, status, error) => {
     expect(await call(method, path, body)).toMatchObject({ status, body: error });
   });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
+import { recordEvent } from './audit-trail.js';
 import { authenticate } from './authenticate.js';
 import { parseBody, readBody } from './body.js';
 import { type Context, control } from './control.js';
@@ -12,7 +13,7 @@ import {
   closedToAddons,
   invalid,
   notInWorkspace,
-  notModelled,
+  noSuchPath,
   Refusal,
   type Reply,
   tooManyRequests,
@@ -98,7 +99,10 @@ async function serve(request: IncomingMessage, response: ServerResponse, context
   if (fault.cut === 'executed') response.destroy();
   else if (fault.cut === 'answer') cutShort(response, outcome, fault.bytes);
   else send(response, outcome);
-  for (const event of outcome.events ?? []) context.webhooks.announce(event);
+  for (const event of outcome.events ?? []) {
+    recordEvent(event, context.state);
+    context.webhooks.announce(event);
+  }
 }
 
 interface Call {
@@ -120,7 +124,7 @@ async function outcomeOf(call: Call, context: Context): Promise<Outcome> {
 
 async function carryOut({ request, method, url, bytes }: Call, { state, apiKey }: Context): Promise<Outcome> {
   const target = splitHost(url.pathname);
-  if (target === undefined) throw notModelled(`${method} ${url.pathname}`);
+  if (target === undefined) throw noSuchPath(url.pathname);
   const caller = authenticate(request.headers, apiKey);
   const { route, params } = matchRoute(SERVED, target.host, method, target.path);
   if (route.closedToAddons === true && caller === 'addon') throw closedToAddons();

@@ -9,14 +9,19 @@ export interface FoundingIds {
 }
 
 /** The workspace that every sandbox has. */
-export function foundingWorkspace({ workspace, user, currency }: FoundingIds, plan: Plan): Workspace {
+export function foundingWorkspace(
+  { workspace, user, currency }: FoundingIds,
+  team: readonly User[],
+  plan: Plan,
+): Workspace {
+  const members = [user, ...team.map(({ id }) => id)];
   return {
     id: workspace,
     name: 'Sandbox',
     hourlyRate: { amount: 0, currency: 'USD' },
     costRate: null,
     currencies: [{ id: currency, code: 'USD', isDefault: true }],
-    memberships: [workspaceMembership(user, workspace, 'ACTIVE')],
+    memberships: members.map((id) => workspaceMembership(id, workspace, 'ACTIVE')),
     imageUrl: '',
     featureSubscriptionType: plan,
     workspaceSettings: { forceProjects: false, forceTasks: false, forceTags: false, forceDescription: false },
@@ -25,10 +30,31 @@ export function foundingWorkspace({ workspace, user, currency }: FoundingIds, pl
 
 /** Its owner, the account behind the key. */
 export function foundingUser({ workspace, user }: FoundingIds, timeZone: string): User {
+  return member(user, 'Sam Keller', 'sam', workspace, timeZone);
+}
+
+/** Names and the first parts of addresses of those who work there as well; nobody is really called so. */
+const TEAM: readonly (readonly [name: string, address: string])[] = [
+  ['Ana Petrović', 'ana'],
+  ['Marko Ilić', 'marko'],
+  ['Julia Brandt', 'julia.brandt'],
+  ['Julia Moreau', 'julia.moreau'],
+];
+/** Their ids are not counted: what is made later is called as if they were not there. */
+const TEAM_IDS = '5a0d80c2';
+
+/** The others, of whom two have the same first name. */
+export function foundingTeam(workspace: string, timeZone: string): User[] {
+  return TEAM.map(([name, address], index) =>
+    member(TEAM_IDS + String(index + 1).padStart(16, '0'), name, address, workspace, timeZone),
+  );
+}
+
+function member(id: string, name: string, address: string, workspace: string, timeZone: string): User {
   return {
-    id: user,
-    email: 'sam@sandbox.example',
-    name: 'Sam Sandbox',
+    id,
+    email: `${address}@sandbox.example`,
+    name,
     profilePicture: '',
     activeWorkspace: workspace,
     defaultWorkspace: workspace,

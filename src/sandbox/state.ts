@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from './entities/approval.js';
 import type { Assignment } from './entities/assignment.js';
+import type { AuditRecord } from './entities/audit-record.js';
 import type { Client, Tag } from './entities/client.js';
 import type { CustomField } from './entities/custom-field.js';
 import type { Expense, ExpenseCategory, Receipt } from './entities/expense.js';
@@ -13,7 +14,7 @@ import type { MemberProfile, RoleGrant, User, UserGroup } from './entities/user.
 import type { Delivery, Webhook } from './entities/webhook.js';
 import type { Plan, Workspace } from './entities/workspace.js';
 import type { Fields } from './input.js';
-import { foundingUser, foundingWorkspace } from './seed.js';
+import { foundingTeam, foundingUser, foundingWorkspace } from './seed.js';
 import { instant } from './time.js';
 
 /** When the workspace was founded, in seconds since the epoch: the same each time, so that its ids are. */
@@ -57,6 +58,7 @@ export class SandboxState {
   readonly holidays: Holiday[] = [];
   readonly assignments: Assignment[] = [];
   readonly sharedReports: SharedReport[] = [];
+  readonly auditLog: AuditRecord[] = [];
   private idsGiven = 0;
   private logIdsGiven = 0;
 
@@ -111,7 +113,8 @@ export class SandboxState {
     this.logIdsGiven = 0;
     const [workspace, user, currency] = [this.idOf(FOUNDED), this.idOf(FOUNDED), this.idOf(FOUNDED)];
     const ids = { workspace, user, currency };
-    this.users.push(foundingUser(ids, this.beginning.timeZone));
-    return foundingWorkspace(ids, this.beginning.plan);
+    const team = foundingTeam(workspace, this.beginning.timeZone);
+    this.users.push(foundingUser(ids, this.beginning.timeZone), ...team);
+    return foundingWorkspace(ids, team, this.beginning.plan);
   }
 }

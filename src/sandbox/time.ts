@@ -69,6 +69,12 @@ export function secondsOf({ start, end }: Interval): number {
   return end === null ? 0 : Math.round((Date.parse(end) - Date.parse(start)) / SECOND_MS);
 }
 
+/** How long an ISO 8601 duration of hours, minutes and seconds is, in seconds; 0 for what is none. */
+export function secondsIn(duration: string): number {
+  const [, hours = '0', minutes = '0', seconds = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
 /** `PT1H30M`, `PT26S`, `PT0S` (API.md 7). */
 export function isoDuration(seconds: number): string {
   const parts = [

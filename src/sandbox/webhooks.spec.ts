@@ -119,7 +119,7 @@ describe('webhooks of the sandbox', () => {
       description: 'here',
       currentlyRunning: false,
       project: { name: 'Website' },
-      user: { name: 'Sam Sandbox' },
+      user: { name: 'Sam Keller' },
     });
   });
 

@@ -28,7 +28,7 @@ describe('npm run sandbox', () => {
   it('says with which variables a service uses it', async () => {
     const [, address, key] = /CLOCKIFY_BASE_URL=(\S+) CLOCKIFY_API_KEY=(\S+) npm start/.exec(told) ?? [];
     const response = await fetch(`${address}/v1/user`, { headers: { 'X-Api-Key': String(key) } });
-    expect(await response.json()).toMatchObject({ name: 'Sam Sandbox' });
+    expect(await response.json()).toMatchObject({ name: 'Sam Keller' });
   });
 
   it('says in a line that its port is in use', async () => {

@@ -13,6 +13,11 @@ const NOT_MODELLED = ['customFields', 'userCustomFields', 'userGroups', 'currenc
 
 /** The entries that a report is about, newest first: they start within its period and have ended. */
 export function reportedEntries(body: Fields, period: Period, state: SandboxState): TimeEntry[] {
+  return enteredEntries(body, period, state).filter(({ timeInterval }) => timeInterval.end !== null);
+}
+
+/** The same with those that still run, which only a report of attendance tells of. */
+export function enteredEntries(body: Fields, period: Period, state: SandboxState): TimeEntry[] {
   assertModelled(body);
   const clientOf = ({ projectId }: TimeEntry): string =>
     state.projects.find(({ id }) => id === projectId)?.clientId ?? '';
@@ -20,7 +25,6 @@ export function reportedEntries(body: Fields, period: Period, state: SandboxStat
   const billable = booleanIn(body, 'billable');
   const invoicing = wordIn(body, 'invoicingState', ['INVOICED', 'UNINVOICED', 'ALL']) ?? 'ALL';
   const isWanted = [
-    ({ timeInterval }: TimeEntry) => timeInterval.end !== null,
     ({ timeInterval }: TimeEntry) => isWithin(Date.parse(timeInterval.start), period),
     hasOneOf<TimeEntry>(body, 'users', ({ userId }) => [userId]),
     hasOneOf<TimeEntry>(body, 'projects', ({ projectId }) => [projectId]),

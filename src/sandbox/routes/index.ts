@@ -1,6 +1,7 @@
 import type { Route } from '../route.js';
 import { APPROVAL_ROUTES } from './approvals.js';
 import { ASSIGNMENT_ROUTES } from './assignments.js';
+import { AUDIT_LOG_ROUTES } from './audit-log.js';
 import { BALANCE_ASSIGNMENT_ROUTES } from './balance-assignments.js';
 import { CLIENT_ROUTES } from './clients.js';
 import { CUSTOM_FIELD_ROUTES } from './custom-fields.js';
@@ -66,4 +67,5 @@ export const ROUTES: readonly Route[] = [
   ...ASSIGNMENT_ROUTES,
   ...REPORT_ROUTES,
   ...SHARED_REPORT_ROUTES,
+  ...AUDIT_LOG_ROUTES,
 ];

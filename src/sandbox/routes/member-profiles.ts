@@ -74,7 +74,8 @@ function updateProfile({ params, body }: SandboxRequest, state: SandboxState): O
   return ok(shown(user, state), { type: 'USER_UPDATED', payload: slimUserPayload(user) });
 }
 
-function profileOf({ id, settings }: User, { memberProfiles }: SandboxState): MemberProfile {
+/** What is known of a person beyond the account: eight hours from Monday to Friday where nothing is said. */
+export function profileOf({ id, settings }: User, { memberProfiles }: SandboxState): MemberProfile {
   const known = memberProfiles.find(({ userId }) => userId === id);
   const weekStart = settings?.weekStart ?? 'MONDAY';
   return known ?? { userId: id, weekStart, workCapacity: 'PT8H', workingDays: WEEK_DAYS.slice(0, 5) };

@@ -1,11 +1,11 @@
 import { notModelled } from '../reply.js';
-import type { Host, Route } from '../route.js';
+import type { Route } from '../route.js';
 
 const WORKSPACE = '/v1/workspaces/{workspaceId}';
 const TOTALS = `${WORKSPACE}/scheduling/assignments`;
 
 /** Operations that Clockify has and the sandbox does not: it says so instead of inventing an answer. */
-const OPERATIONS: readonly (readonly [operation: string, method: string, path: string, host?: Host])[] = [
+const OPERATIONS: readonly (readonly [operation: string, method: string, path: string])[] = [
   ['create_workspace', 'POST', '/v1/workspaces'],
   ['list_addon_webhooks', 'GET', `${WORKSPACE}/addons/{addonId}/webhooks`],
   ['add_limited_users', 'POST', `${WORKSPACE}/limited-users`],
@@ -19,16 +19,13 @@ const OPERATIONS: readonly (readonly [operation: string, method: string, path: s
   ['get_project_assignment_totals', 'GET', `${TOTALS}/projects/totals/{projectId}`],
   ['search_user_capacity_totals', 'POST', `${TOTALS}/user-filter/totals`],
   ['get_user_capacity_totals', 'GET', `${TOTALS}/users/{userId}/totals`],
-  ['generate_attendance_report', 'POST', `${WORKSPACE}/reports/attendance`, 'reports'],
-  ['search_audit_logs', 'POST', `${WORKSPACE}/audit-log`, 'auditlog'],
 ];
 
 /** They answer 501, so that their paths are not taken for others, nor their verbs for wrong ones. */
-export const NOT_MODELLED_ROUTES: readonly Route[] = OPERATIONS.map(([operation, method, path, host = 'api']) => ({
+export const NOT_MODELLED_ROUTES: readonly Route[] = OPERATIONS.map(([operation, method, path]) => ({
   operation,
   method,
   path,
-  host,
   takes: 'whatever comes',
   handle: () => {
     throw notModelled(operation);

@@ -69,11 +69,12 @@ export function changed(project: Project, state: SandboxState): Outcome {
 
 function createProject({ body }: SandboxRequest, state: SandboxState): Outcome {
   const name = requiredTextIn(body, 'name', NAME);
+  const clientId = referenceIn(body, 'clientId', 'Client', state.clients) ?? '';
   const id = state.newId();
   const project: Project = {
     ...blank(id, state),
-    name: freeName(name, state),
-    clientId: referenceIn(body, 'clientId', 'Client', state.clients) ?? '',
+    name: freeName(name, clientId, state),
+    clientId,
     hourlyRate: nestedRateIn(body, 'hourlyRate', state) ?? null,
     costRate: nestedRateIn(body, 'costRate', state) ?? null,
     billable: booleanIn(body, 'billable') ?? false,
@@ -94,16 +95,17 @@ function createProject({ body }: SandboxRequest, state: SandboxState): Outcome {
 }
 
 function createFromTemplate({ body }: SandboxRequest, state: SandboxState): Outcome {
-  const name = freeName(requiredTextIn(body, 'name', NAME), state);
+  const name = requiredTextIn(body, 'name', NAME);
   const templateId = requiredReferenceIn(body, 'templateProjectId', 'Project', state.projects);
   const template = find(state.projects, templateId, 'Project');
   if (!template.template) throw invalid('Project is not a template');
+  const clientId = referenceIn(body, 'clientId', 'Client', state.clients) ?? template.clientId;
   const id = state.newId();
   const project: Project = {
     ...template,
     id,
-    name,
-    clientId: referenceIn(body, 'clientId', 'Client', state.clients) ?? template.clientId,
+    name: freeName(name, clientId, state),
+    clientId,
     color: colorIn(body) ?? template.color,
     public: booleanIn(body, 'isPublic') ?? template.public,
     template: false,
@@ -127,12 +129,12 @@ function updateProject({ params, body }: SandboxRequest, state: SandboxState): O
   const before = find(state.projects, params['projectId'], 'Project');
   const name = textIn(body, 'name', NAME) ?? before.name;
   const clientId =
-    body['clientId'] === undefined ? before.clientId : referenceIn(body, 'clientId', 'Client', state.clients);
+    body['clientId'] === undefined ? before.clientId : (referenceIn(body, 'clientId', 'Client', state.clients) ?? '');
   return changed(
     {
       ...before,
-      name: freeName(name, state, before.id),
-      clientId: clientId ?? '',
+      name: freeName(name, clientId, state, before.id),
+      clientId,
       hourlyRate: nestedRateIn(body, 'hourlyRate', state) ?? before.hourlyRate,
       costRate: nestedRateIn(body, 'costRate', state) ?? before.costRate,
       color: colorIn(body) ?? before.color,
@@ -154,8 +156,10 @@ function deleteProject({ params }: SandboxRequest, state: SandboxState): Outcome
   return ok(shown, { type: 'PROJECT_DELETED', payload });
 }
 
-function freeName(name: string, state: SandboxState, own?: string): string {
-  assertNameFree('Project', name, state.projects, own);
+/** Names are names for each client, and those without a client are a group of their own (API.md 11.8). */
+function freeName(name: string, clientId: string, { projects }: SandboxState, own?: string): string {
+  const ofClient = projects.filter((project) => project.clientId === clientId);
+  assertNameFree('Project', name, ofClient, own);
   return name;
 }
 

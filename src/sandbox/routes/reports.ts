@@ -1,3 +1,4 @@
+import { attendanceReport } from '../reports/attendance.js';
 import { expenseReport } from '../reports/expenses.js';
 import { detailedReport, summaryReport, weeklyReport } from '../reports/rendered.js';
 import { ok, type Route } from '../route.js';
@@ -25,6 +26,14 @@ export const REPORT_ROUTES: readonly Route[] = [
     method: 'POST',
     path: `${REPORTS}/weekly`,
     handle: ({ body }, state) => ok(weeklyReport(body, state)),
+  },
+  {
+    operation: 'generate_attendance_report',
+    host: 'reports',
+    method: 'POST',
+    path: `${REPORTS}/attendance`,
+    paid: true,
+    handle: ({ body }, state) => ok(attendanceReport(body, state)),
   },
   {
     operation: 'generate_expense_report',

@@ -138,7 +138,7 @@ describe('npm run webhooks', () => {
       ],
     });
     expect((await webhooks(['apply'], { CLANKERBOT_URL: sandbox.url })).lines).toEqual([
-      expect.stringMatching(/is no Clankerbot that knows this \(status 501\): check CLANKERBOT_URL\.$/),
+      expect.stringMatching(/is no Clankerbot that knows this \(status 404\): check CLANKERBOT_URL\.$/),
     ]);
   });
 
