@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formattedSources, GENERATED } from './format-sources.ts';
+import { DOCUMENTED_FIELDS, documentedFields } from './documented-fields.ts';
 import { readDocument } from './read-document.ts';
 
-const sources = await formattedSources(readDocument('npm run catalogue:check -- PATH_TO_OPENAPI'));
+const document = readDocument('npm run catalogue:check -- PATH_TO_OPENAPI');
+const sources = await formattedSources(document);
 const committed = new Map(
   readdirSync(GENERATED)
     .filter((name) => name.endsWith('.ts'))
@@ -12,11 +14,13 @@ const committed = new Map(
 );
 const differing = [...new Set([...sources.keys(), ...committed.keys()])]
   .filter((name) => sources.get(name) !== committed.get(name))
+  .map((name) => join(GENERATED, name))
   .sort();
+if (readFileSync(DOCUMENTED_FIELDS, 'utf8') !== documentedFields(document)) differing.push(DOCUMENTED_FIELDS);
 
 if (differing.length > 0) {
-  console.error(`Not what the document says: ${differing.map((name) => join(GENERATED, name)).join(', ')}.`);
+  console.error(`Not what the document says: ${differing.join(', ')}.`);
   console.error('Run npm run catalogue -- PATH_TO_OPENAPI, look at the difference, and adapt the overlay.');
   process.exit(1);
 }
-console.log(`${sources.size} files are what the document says.`);
+console.log(`${sources.size + 1} files are what the document says.`);

@@ -14,7 +14,7 @@ const PAGE_SIZE = 200;
 const MAX_PAGES = 50;
 
 /** The operation that lists a kind, and what it is asked with: everything, be it archived or not (API.md 11.5). */
-const LISTS: Readonly<Record<NamedKind, { readonly operation: string; readonly params?: Params }>> = {
+export const LISTS: Readonly<Record<NamedKind, { readonly operation: string; readonly params?: Params }>> = {
   client: { operation: 'list_clients' },
   project: { operation: 'list_projects' },
   tag: { operation: 'list_tags' },

@@ -32,6 +32,8 @@ function isArchived(kind: NamedKind, fields: Fields): boolean {
       return fields['status'] === 'DONE';
     case 'user':
       return isNoMember(fields['memberships']);
+    case 'workspace':
+      return false;
     default:
       return fields['archived'] === true;
   }
@@ -46,7 +48,11 @@ function isNoMember(memberships: unknown): boolean {
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return isFields(value) ? value : {};
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -299,6 +299,47 @@ describe('the plans of recovery', () => {
     ['create_client', 'an older one of its name', { body: { name: 'A' } }, [{ id: OLD, name: 'A' }], 'taken'],
     [
       'create_project',
+      "another client's project of its name",
+      { body: { name: 'Web', clientId: 'c1' } },
+      [
+        { id: OURS, name: 'Web', clientId: 'c2' },
+        { id: OLD, name: 'Web', clientId: '' },
+      ],
+      'absent',
+    ],
+    [
+      'create_project',
+      'one without a client beside those of clients',
+      { body: { name: 'Web' } },
+      [
+        { id: OLD, name: 'Web', clientId: 'c2' },
+        { id: OURS, name: 'Web', clientId: '' },
+      ],
+      'found',
+    ],
+    [
+      'create_project',
+      'an older one of its client',
+      { body: { name: 'Web', clientId: 'c1' } },
+      [{ id: OLD, name: 'Web', clientId: 'c1', archived: true }],
+      'taken',
+    ],
+    [
+      'create_project_from_template',
+      'an older one of some client, where none is told',
+      { body: { name: 'Web', templateProjectId: 'p1' } },
+      [{ id: OLD, name: 'Web', clientId: 'c1' }],
+      'absent',
+    ],
+    [
+      'create_project_from_template',
+      'an older one of its client',
+      { body: { name: 'Web', templateProjectId: 'p1', clientId: 'c1' } },
+      [{ id: OLD, name: 'Web', clientId: 'c1' }],
+      'taken',
+    ],
+    [
+      'create_project',
       'the project',
       { body: { name: 'Web', isPublic: true, color: '#aabbcc' } },
       [{ id: OURS, name: 'Web', public: true, color: '#AABBCC' }],

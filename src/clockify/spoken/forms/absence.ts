@@ -121,7 +121,7 @@ export const ABSENCE_FORMS: SpokenFormTable = {
   update_approval_request: {
     args: { user: text(), periodStart: day(), status: word('body.state', STATES), note: text('body.note') },
     needs: ['user', { missing: 'period', anyOf: ['periodStart'] }, 'status'],
-    wants: [{ kind: 'approvalRequest', from: ['user', 'periodStart'], to: 'approvalRequestId' }],
+    wants: [{ kind: 'approvalRequest', from: ['user', 'periodStart', 'status'], to: 'approvalRequestId' }],
   },
   list_assignments: {
     args: {

@@ -25,6 +25,8 @@ export interface Listing {
   /** The operation that lists it. */
   readonly operation: string;
   readonly ask?: (sought: Sought) => Params;
+  /** The field of a row in which the thing stands; where it is left out, the row is the thing. */
+  readonly unwrap?: string;
   /** Which of what was said are names of Clockify's, to be looked up before. */
   readonly names?: readonly ('project' | 'user' | 'client' | 'task')[];
   readonly fits: (row: Row, sought: Sought) => boolean;
@@ -40,6 +42,15 @@ export interface Listing {
   readonly missing: string;
   /** Whether all that fit are meant. */
   readonly many?: true;
+}
+
+/** The things of the rows of a list. */
+export function unwrapped({ unwrap }: Pick<Listing, 'unwrap'>, rows: readonly unknown[]): readonly Row[] {
+  return rows.map((row) => (unwrap !== undefined && isRow(row) ? row[unwrap] : row)).filter(isRow);
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The value at a path of field names in a row, where it is a text. */

@@ -65,7 +65,8 @@ const EXPENSE_TO_CHANGE: Listing = {
     [path]: row['id'],
     'body.amount': typeof row['total'] === 'number' ? row['total'] / MINOR_UNITS : undefined,
     'body.date': textIn(row, 'date').slice(0, 'YYYY-MM-DD'.length),
-    'body.categoryId': textIn(row, 'categoryId') || textIn(row, 'category', 'id'),
+    // Rows of the list carry the category itself (API.md 11.23).
+    'body.categoryId': textIn(row, 'category', 'id'),
   }),
 };
 

@@ -78,12 +78,24 @@ const TIME_OFF_REQUEST: Listing = {
   fills: (row, { path }) => ({ [path]: row['id'], policyId: row['policyId'] }),
 };
 
+/** What is decided about waits for it; only an approval that was given can be taken back. */
+function stateBefore({ said }: Sought): string | undefined {
+  const wanted = told(said['status']).toUpperCase();
+  if (wanted === 'WITHDRAWN_APPROVAL') return 'APPROVED';
+  return ['APPROVED', 'REJECTED', 'WITHDRAWN_SUBMISSION'].includes(wanted) ? 'PENDING' : undefined;
+}
+
 /** The list knows neither users nor days as filters (API.md 11.29). */
 const APPROVAL_REQUEST: Listing = {
-  noun: 'timesheet',
+  noun: 'timesheet that it can be done to',
   operation: 'list_approval_requests',
   missing: 'period',
+  unwrap: 'approvalRequest',
   names: ['user'],
+  ask: (sought) => {
+    const status = stateBefore(sought);
+    return status === undefined ? {} : { status };
+  },
   fits: (row, { said, ids, clock }) => {
     const start = textIn(row, 'dateRange', 'start');
     const first = told(said['periodStart']);

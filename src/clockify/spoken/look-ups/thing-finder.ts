@@ -15,7 +15,7 @@ import type { Placed } from '../form.js';
 import { fieldsOf, textOf, textsOf } from '../place.js';
 import { choose } from './choose.js';
 import { LISTINGS } from './index.js';
-import { type Listing, type Row, type Sought } from './listing.js';
+import { type Listing, type Sought, unwrapped } from './listing.js';
 
 /** How much of a list is looked through. */
 const MAX_ROWS = 2000;
@@ -70,7 +70,8 @@ export class ThingFinder {
   private async findListed(listing: Listing, { path, said }: WantedThing, search: Search): Promise<Placed> {
     const ids = await this.idsIn(listing, said, search);
     const sought: Sought = { said, ids, clock: search.clock, params: search.params, path };
-    const rows = await this.rowsOf(listing.operation, listing.ask?.(sought) ?? {}, limitOf(listing), search);
+    const listed = await this.rowsOf(listing.operation, listing.ask?.(sought) ?? {}, limitOf(listing), search);
+    const rows = unwrapped(listing, listed);
     const { rows: chosen, note } = choose(listing, rows, sought);
     if (note !== undefined) search.call.onNote(note);
     if (listing.many === true) return { [path]: chosen.map((row) => row['id']) };
@@ -145,13 +146,13 @@ export class ThingFinder {
     return id;
   }
 
-  private async rowsOf(name: string, params: Params, limit: number, search: Search): Promise<readonly Row[]> {
+  private async rowsOf(name: string, params: Params, limit: number, search: Search): Promise<readonly unknown[]> {
     const operation = this.operationOf(name);
     const { wholeList } = operation;
     if (wholeList === undefined) throw new Error(`${name} is no list`);
     const answer = await this.ask(name, { ...params, all: true, [wholeList.limit]: limit }, search);
     const rows = answer instanceof RowList ? answer.rows : valueAt(answer, wholeList.rows);
-    return Array.isArray(rows) ? rows.filter(isRow) : [];
+    return Array.isArray(rows) ? rows : [];
   }
 
   private async ask(name: string, params: Params, search: Search): Promise<unknown> {
@@ -206,8 +207,4 @@ function filterOf(path: string, ids: readonly string[]): Placed {
   if (!path.endsWith('.ids')) return { [path]: ids };
   const filter = path.slice(0, -'.ids'.length);
   return { [filter]: { ...FILTER, ids } };
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null;
 }
