@@ -272,7 +272,7 @@ describe('every plan of recovery', () => {
 
     const plan = RECOVERY_PLANS.get(name)!;
     const userId = typeof given['userId'] === 'string' ? given['userId'] : ids.me;
-    const lost: LostWrite = { params: given, body: (given['body'] ?? {}) as Row, userId, sentAt: 0 };
+    const lost: LostWrite = { params: given, body: (given['body'] ?? {}) as Row, userId, sentAt: 0, openedAt: 0 };
     const operation = operationOf(plan.look);
     const rows = unwrapped(plan, await served(operation, plan.ask(lost)));
     const watched = watchRows(rows);
