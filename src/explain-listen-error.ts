@@ -12,6 +12,9 @@ export function explainListenError(
     case 'ENOTFOUND':
       return 'HOST is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all of its addresses.';
     default:
-      return undefined;
+      return (
+        `The service cannot listen where HOST and PORT say (${error.code ?? error.message}): use the address 127.0.0.1, ` +
+        'or 0.0.0.0 for all of the addresses of this machine.'
+      );
   }
 }

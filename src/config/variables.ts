@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { ConfigurationError } from './configuration-error.js';
 
 /** Variables by name, as they were given: nothing about them is checked. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -9,8 +10,18 @@ export type Variables = Readonly<Record<string, string | undefined>>;
  * environment.
  */
 export function readVariables(): Variables {
-  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  return { ...file, ...process.env };
+  return { ...parseEnv(readFile()), ...process.env };
+}
+
+/** @throws ConfigurationError when it is there and cannot be read */
+function readFile(): string {
+  if (!existsSync('.env')) return '';
+  try {
+    return readFileSync('.env', 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ConfigurationError([`.env cannot be read (${code}): it has to be a file that this user may read`]);
+  }
 }
 
 /** Whether there is a collector to send spans to. Asked before anything else is loaded, the configuration included. */

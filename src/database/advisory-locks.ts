@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { unlessAborted } from '../common/concurrency/unless-aborted.js';
 import { AppError } from '../common/errors/app-error.js';
 import { Database } from './database.js';
 import { mapDatabaseError } from './database-errors.js';
@@ -122,17 +123,4 @@ function tookTooLong(cause: unknown): AppError {
       retryAfterSeconds: 1,
     },
   );
-}
-
-/** What a promise comes to, unless the signal fires first. */
-async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = (): void => reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

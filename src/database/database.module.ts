@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { Shutdown } from '../common/shutdown/shutdown.js';
 import { AdvisoryLocks } from './advisory-locks.js';
 import { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } from './database.module-definition.js';
 import { DatabaseHealth } from './database.health.js';
@@ -13,11 +14,11 @@ import { BucketStore } from './token-bucket/bucket-store.js';
   providers: [
     {
       provide: Database,
-      inject: [MODULE_OPTIONS_TOKEN, PinoLogger],
+      inject: [MODULE_OPTIONS_TOKEN, PinoLogger, Shutdown],
       // Not Nest's logger: that one waits until the application is there, and a person waits for the database.
-      useFactory: (options: DatabaseOptions, logger: PinoLogger) => {
+      useFactory: (options: DatabaseOptions, logger: PinoLogger, shutdown: Shutdown) => {
         logger.setContext(Database.name);
-        return Database.open(options, logger);
+        return Database.open(options, logger, shutdown.asked);
       },
     },
     DatabaseHealth,

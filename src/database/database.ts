@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { ClientConfig, Pool, QueryConfig } from 'pg';
-import { unavailable } from './database-errors.js';
+import type { ClientConfig, Pool } from 'pg';
+import { unlessAborted } from '../common/concurrency/unless-aborted.js';
 import type { EmbeddedLogger } from './embedded/embedded-logger.js';
 import { EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { migrate } from './migrate.js';
@@ -17,7 +17,6 @@ export interface DatabaseOptions {
   readonly dataDir: string;
 }
 
-const PING_TIMEOUT_MS = 2_000;
 const DRAIN_TIMEOUT_MS = 5_000;
 
 /** The database, migrated and ready. It stops after everything else: others still write while they shut down. */
@@ -37,14 +36,20 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * Starts the embedded server or waits for the one of DATABASE_URL, and brings the tables up to date.
-   * @throws DatabaseStartError with what the person can do
+   * @param signal ends the start; an embedded server that was started by then is stopped
+   * @throws DatabaseStartError with what the person can do; the signal's reason
    */
-  static async open({ url, dataDir }: DatabaseOptions, logger: EmbeddedLogger): Promise<Database> {
-    const embedded = url === undefined ? await EmbeddedPostgres.start({ dataDir, logger }) : undefined;
+  static async open(
+    { url, dataDir }: DatabaseOptions,
+    logger: EmbeddedLogger,
+    signal = new AbortController().signal,
+  ): Promise<Database> {
+    const embedded = url === undefined ? await EmbeddedPostgres.start({ dataDir, logger, signal }) : undefined;
     const connection: ClientConfig = embedded?.connection ?? { connectionString: url };
+    const onWait = (message: string): void => logger.warn(message);
     try {
-      if (embedded === undefined) await waitForServer(connection, { onWait: (message) => logger.warn(message) });
-      const migrated = await migrate(connection);
+      if (embedded === undefined) await unlessAborted(waitForServer(connection, { onWait }), signal);
+      const migrated = await unlessAborted(migrate(connection), signal);
       if (migrated.length > 0) logger.info(`migrated the database: ${migrated.join(', ')}`);
     } catch (error) {
       await embedded?.stop();
@@ -52,18 +57,6 @@ export class Database implements OnApplicationShutdown {
     }
     const onError = (error: Error): void => logger.warn(`a database connection was lost: ${error.message}`);
     return new Database(createPool(connection, onError), createLockPool(connection, onError), embedded);
-  }
-
-  /**
-   * Asks the database for a sign of life.
-   * @throws AppError unavailable when there is none in time
-   */
-  async ping(): Promise<void> {
-    // pg honours the limit for a single query as well, which its types do not know.
-    const query: QueryConfig & { query_timeout: number } = { text: 'select 1', query_timeout: PING_TIMEOUT_MS };
-    await this.pool.query(query).catch((error: unknown) => {
-      throw unavailable(error);
-    });
   }
 
   /** Runs after the HTTP server has drained. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   chmod,
   chown,
+  lstat,
   mkdir,
   mkdtemp,
   readdir,
@@ -16,6 +17,8 @@ import { dirname, join } from 'node:path';
 import { DatabaseStartError } from '../database-start-error.js';
 import { failureCode } from '../failure-code.js';
 import { type Binaries, majorOf, program } from './binaries.js';
+import { explainProgramFailure } from './explain-failure.js';
+import { removeOlderThan } from './remove-older-than.js';
 import type { RunAs } from './run-as.js';
 import { runProgram } from './run-program.js';
 
@@ -24,19 +27,27 @@ export const ROLE = 'clankerbot';
 
 const FOLDER = 'postgresql';
 const UNFINISHED = `${FOLDER}.new-`;
+/** What {@link newPassword} makes. */
+const PASSWORD = /^[\w-]{32}$/;
+/** Nothing that somebody else is still making is as old. */
+const LEFT_BEHIND_MS = 10 * 60_000;
 
 /** A data directory and what belongs to it. The folder around it is ours, even where PostgreSQL is another user. */
 export interface Cluster {
   readonly dataFolder: string;
   /** Beside the data, so that the service can write it and PostgreSQL cannot. */
   readonly configurationFile: string;
-  readonly password: string;
+  readonly passwordFile: string;
+  /** Undefined where its file is missing or cannot hold one. */
+  readonly password: string | undefined;
 }
 
 export interface ClusterOptions {
   readonly dataDir: string;
   readonly binaries: Binaries;
   readonly runAs: RunAs | undefined;
+  /** Ends the making of a new one, and leaves nothing of it. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -47,6 +58,7 @@ export interface ClusterOptions {
 export async function ensureCluster(options: ClusterOptions): Promise<Cluster> {
   const found = await openCluster(options);
   if (found !== undefined) return found;
+  await removeUnfinished(options.dataDir, LEFT_BEHIND_MS);
   const unfinished = await mkdtemp(join(options.dataDir, UNFINISHED));
   try {
     await createCluster(unfinished, options);
@@ -61,10 +73,16 @@ export async function ensureCluster(options: ClusterOptions): Promise<Cluster> {
   return made;
 }
 
-/** Removes what starts that were cut short have left. Only for whoever holds the lock of the DATA_DIR. */
-export async function removeUnfinished(dataDir: string): Promise<void> {
+/**
+ * Removes what starts that were cut short have left.
+ * @param age of what is left, in milliseconds; 0 is only for whoever holds the lock of the DATA_DIR
+ */
+export async function removeUnfinished(dataDir: string, age = 0): Promise<void> {
   const names = (await readdir(dataDir)).filter((name) => name.startsWith(UNFINISHED));
-  await Promise.all(names.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
+  await removeOlderThan(
+    age,
+    names.map((name) => join(dataDir, name)),
+  );
 }
 
 /**
@@ -77,19 +95,50 @@ export async function openCluster({ dataDir, binaries, runAs }: ClusterOptions):
     // Without links, because that is the path under which the system knows a server's working directory.
     const dataFolder = await realpath(join(folder, 'data'));
     const major = (await readFile(join(dataFolder, 'PG_VERSION'), 'utf8')).trim();
+    if (!/^\d+$/.test(major)) throw incomplete(folder);
     if (major !== majorOf(binaries)) throw otherMajor(folder, major, majorOf(binaries));
     await assertOwner(dataFolder, runAs);
-    const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
-    return { configurationFile: join(dirname(dataFolder), 'server.conf'), dataFolder, password };
+    const passwordFile = join(folder, 'password');
+    const password = await readPassword(passwordFile);
+    return { configurationFile: join(dirname(dataFolder), 'server.conf'), dataFolder, passwordFile, password };
   } catch (error) {
     const code = failureCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      if (await isVacant(folder)) return undefined;
+      throw incomplete(folder);
+    }
     if (error instanceof DatabaseStartError) throw error;
     throw new DatabaseStartError(
       `DATA_DIR holds a database that cannot be read (${code}, ${folder}): start Clankerbot as the user who made it`,
       { cause: error },
     );
   }
+}
+
+/** A power cut may leave the file empty or full of zeros. */
+async function readPassword(file: string): Promise<string | undefined> {
+  try {
+    const text = (await readFile(file, 'utf8')).trim();
+    return PASSWORD.test(text) ? text : undefined;
+  } catch (error) {
+    if (failureCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Whether a database may be put there: nothing is there, or an empty folder. */
+async function isVacant(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch((error: unknown) => {
+    if (!['ENOENT', 'ENOTDIR'].includes(failureCode(error) ?? '')) throw error;
+  });
+  return found === undefined || (found.isDirectory() && (await readdir(folder)).length === 0);
+}
+
+function incomplete(folder: string): DatabaseStartError {
+  return new DatabaseStartError(
+    `DATA_DIR holds something in ${folder} that is no whole database: put a backup in its place, or move it away, ` +
+      'and a new database is made',
+  );
 }
 
 /** PostgreSQL refuses data that belongs to somebody else, as it does after a copy that was not made with all its owners. */
@@ -105,23 +154,32 @@ async function assertOwner(dataFolder: string, runAs: RunAs | undefined): Promis
   );
 }
 
-async function createCluster(folder: string, { dataDir, binaries, runAs }: ClusterOptions): Promise<void> {
+async function createCluster(folder: string, { dataDir, binaries, runAs, signal }: ClusterOptions): Promise<void> {
   const dataFolder = join(folder, 'data');
   const passwordFile = join(folder, 'password');
   await mkdir(dataFolder, { mode: 0o700 });
-  await writeFile(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  await writeFile(passwordFile, `${newPassword()}\n`, { mode: 0o600 });
   if (runAs !== undefined) {
     await chmod(folder, 0o755);
     await chown(dataFolder, runAs.uid, runAs.gid);
     await chown(passwordFile, runAs.uid, runAs.gid);
   }
   const args = [`--pgdata=${dataFolder}`, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS];
-  const { exitCode, output } = await runProgram(program(binaries, 'initdb'), args, { cwd: dataDir, runAs });
+  const options = { cwd: dataDir, runAs, ...(signal && { signal }) };
+  const { exitCode, output } = await runProgram(program(binaries, 'initdb'), args, options);
+  signal?.throwIfAborted();
   if (exitCode !== 0) {
-    throw new DatabaseStartError(`The database could not be made in DATA_DIR (${dataDir}):\n${output}`);
+    const log = join(dataDir, 'initdb.log');
+    await writeFile(log, `${output}\n`).catch(() => undefined);
+    throw explainProgramFailure('The database could not be made', dataDir, output, log);
   }
   // Read by initdb as its user; from now on it is ours.
   if (runAs !== undefined) await chown(passwordFile, 0, 0);
+}
+
+/** Of letters that need no quotes anywhere. */
+export function newPassword(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 const INITDB_OPTIONS = [

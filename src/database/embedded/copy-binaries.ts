@@ -2,6 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
+import { makeFolder } from './make-folder.js';
+import { removeOlderThan } from './remove-older-than.js';
+
+/** A version and a UUID. */
+const UNFINISHED = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** No copy takes as long. */
+const LEFT_BEHIND_MS = 10 * 60_000;
 
 /**
  * Copies the programs to where another user may run them: our own folder may lie in a home that nobody else can
@@ -11,8 +18,13 @@ export async function copyBinaries(binaries: Binaries, parent: string): Promise<
   const folder = join(parent, binaries.version);
   const copy = { ...binaries, folder };
   if (await exists(folder)) return copy;
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent, 0o755);
   await chmod(parent, 0o755);
+  const leftBehind = (await readdir(parent)).filter((name) => UNFINISHED.test(name));
+  await removeOlderThan(
+    LEFT_BEHIND_MS,
+    leftBehind.map((name) => join(parent, name)),
+  );
   const unfinished = `${folder}.${randomUUID()}`;
   try {
     await copyTree(binaries.folder, unfinished);

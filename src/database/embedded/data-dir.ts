@@ -1,6 +1,8 @@
-import { chmod, mkdir, realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { DatabaseStartError } from '../database-start-error.js';
 import { failureCode } from '../failure-code.js';
+import { explainFileError } from './explain-failure.js';
+import { makeFolder } from './make-folder.js';
 import type { RunAs } from './run-as.js';
 import { runProgram } from './run-program.js';
 
@@ -11,26 +13,36 @@ import { runProgram } from './run-program.js';
  */
 export async function prepareDataDir(dataDir: string, runAs: RunAs | undefined): Promise<string> {
   const path = await make(dataDir, runAs);
+  if (/[\n\r]/.test(path)) {
+    throw new DatabaseStartError(
+      `DATA_DIR (${dataDir}) has a line break in it, which the files of PostgreSQL cannot hold: choose another folder`,
+    );
+  }
   if (runAs !== undefined) await assertEnterable(path, runAs);
   return path;
 }
 
 async function make(dataDir: string, runAs: RunAs | undefined): Promise<string> {
   try {
-    const made = await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    if (made !== undefined && runAs !== undefined) await chmod(dataDir, 0o755);
+    // Another user has to get through to the data.
+    await makeFolder(dataDir, runAs === undefined ? 0o700 : 0o755);
+    if (!(await stat(dataDir)).isDirectory()) throw Object.assign(new Error('a file'), { code: 'ENOTDIR' });
     return await realpath(dataDir);
   } catch (error) {
     throw unusableDataDir(dataDir, error);
   }
 }
 
-/** A DATA_DIR that is not there and cannot be made. */
+/** A DATA_DIR that is not there and cannot be made, or cannot be used. */
 export function unusableDataDir(dataDir: string, cause: unknown): DatabaseStartError {
+  if (cause instanceof DatabaseStartError) return cause;
   const reason = failureCode(cause) ?? String(cause);
-  return new DatabaseStartError(
-    `DATA_DIR (${dataDir}) cannot be created (${reason}): set DATA_DIR to a folder that this user may write`,
-    { cause },
+  return (
+    explainFileError(dataDir, cause) ??
+    new DatabaseStartError(
+      `DATA_DIR (${dataDir}) cannot be used (${reason}): set DATA_DIR to a folder that this user may write`,
+      { cause },
+    )
   );
 }
 

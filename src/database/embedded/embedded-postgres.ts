@@ -3,11 +3,13 @@ import { rm } from 'node:fs/promises';
 import type { ClientConfig } from 'pg';
 import { isUnavailable } from '../database-errors.js';
 import { DatabaseStartError } from '../database-start-error.js';
+import { failureCode } from '../failure-code.js';
 import { retry } from '../retry.js';
-import { removeUnfinished } from './cluster.js';
+import { type Cluster, newPassword, removeUnfinished } from './cluster.js';
 import { connectionTo } from './connection.js';
 import { DataDirLock, DataDirTakenError } from './data-dir-lock.js';
 import type { EmbeddedLogger } from './embedded-logger.js';
+import { explainFileError } from './explain-failure.js';
 import { install, type Installation } from './installation.js';
 import { NotYetError, Postmaster } from './postmaster.js';
 import { findPostmaster } from './postmaster-file.js';
@@ -19,22 +21,27 @@ export interface EmbeddedOptions {
   readonly logger: EmbeddedLogger;
   /** Settings of the server that differ from the service's own; for tests, which trade durability for speed. */
   readonly settings?: ServerSettings;
+  /** Ends a start that is under way; what was started by then is stopped. */
+  readonly signal?: AbortSignal;
 }
 
 /** How long a start waits for a predecessor to go, or for its server to recover. */
 const START_PATIENCE_MS = 120_000;
 const BACKOFF = { firstDelayMs: 50, maxDelayMs: 5_000 };
+/** The SQLSTATE. */
+const WRONG_PASSWORD = '28P01';
 
 /**
  * A PostgreSQL server of our own on a DATA_DIR, brought back when it dies. Whoever holds the lock of the DATA_DIR
  * owns the server; a server left by a crash is taken over.
  */
 export class EmbeddedPostgres {
-  readonly #installation: Installation;
   readonly #options: EmbeddedOptions;
-  readonly #postmaster: Postmaster;
   readonly #stopping = new AbortController();
-  readonly #onExit = (): void => this.#askToStop();
+  readonly #onExit = (): void => this.#stopBeforeExit();
+  #installation: Installation;
+  readonly #postmaster: Postmaster;
+  #isStarting = false;
   #socketFolder = '';
   #startedPid: number | undefined;
   #lock: DataDirLock | undefined;
@@ -48,23 +55,26 @@ export class EmbeddedPostgres {
 
   /**
    * Starts the server of a DATA_DIR, which is made when it is new, or takes over the one that is running.
-   * @throws DatabaseStartError with what the person can do; DataDirTakenError when another service is on the DATA_DIR
+   * @throws DatabaseStartError with what the person can do; DataDirTakenError when another service is on the DATA_DIR;
+   *   the reason of the signal that ended it
    */
   static async start(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-    const server = new EmbeddedPostgres(await install(options.dataDir), options);
+    const { signal = new AbortController().signal } = options;
+    const server = new EmbeddedPostgres(await install(options.dataDir, signal), options);
     // A start that fails elsewhere ends the process without any further hook.
     process.once('exit', server.#onExit);
     const deadline = performance.now() + START_PATIENCE_MS;
     const mayRetry = (error: unknown): boolean =>
       (error instanceof NotYetError || isUnavailable(error)) && performance.now() < deadline;
     try {
-      await retry(() => server.#bringUp(), { ...BACKOFF, mayRetry });
+      await retry(() => server.#bringUp(signal), { ...BACKOFF, mayRetry, signal });
       await removeUnfinished(server.#installation.dataDir);
       return server;
     } catch (error) {
       if (error instanceof DataDirTakenError) server.#startedPid = undefined;
       await server.stop();
-      throw error;
+      signal.throwIfAborted();
+      throw explainFileError(server.#installation.dataDir, error) ?? error;
     }
   }
 
@@ -89,24 +99,59 @@ export class EmbeddedPostgres {
     }
   }
 
-  async #bringUp(): Promise<void> {
-    await this.#ensureRunning();
+  async #bringUp(signal: AbortSignal): Promise<void> {
+    await this.#ensureRunning(signal);
     const { dataDir } = this.#installation;
-    this.#lock = await DataDirLock.take(this.connection, dataDir, () => this.#lockLost());
+    try {
+      this.#lock = await DataDirLock.take(this.connection, dataDir, () => this.#lockLost());
+    } catch (error) {
+      if (failureCode(error) !== WRONG_PASSWORD) throw error;
+      await this.#replacePassword(signal);
+      this.#lock = await DataDirLock.take(this.connection, dataDir, () => this.#lockLost());
+    }
   }
 
-  async #ensureRunning(): Promise<void> {
-    const { dataDir, runAs } = this.#installation;
+  async #ensureRunning(signal: AbortSignal): Promise<void> {
+    const { dataDir, cluster } = this.#installation;
     const running = this.#findPostmaster();
     if (running === undefined) {
-      this.#socketFolder = await makeSocketFolder(dataDir, runAs, this.#socketFolder);
-      await this.#postmaster.start(this.#socketFolder, this.#options.settings ?? {});
-      this.#startedPid = this.#findPostmaster()?.pid;
+      if (cluster.password === undefined) await this.#setPassword();
+      await this.#startServer(signal);
       return;
     }
     if (running.status !== 'ready') throw new NotYetError(`PostgreSQL is ${running.status} (DATA_DIR ${dataDir})`);
     if (!existsSync(socketPath(running.socketFolder))) throw unreachable(dataDir, running.pid);
+    if (cluster.password === undefined) throw otherPassword(cluster, running.pid);
     this.#socketFolder = running.socketFolder;
+  }
+
+  async #startServer(signal: AbortSignal): Promise<void> {
+    const { dataDir, runAs } = this.#installation;
+    this.#isStarting = true;
+    try {
+      this.#socketFolder = await makeSocketFolder(dataDir, runAs, this.#socketFolder);
+      await this.#postmaster.start(this.#socketFolder, this.#options.settings ?? {}, signal);
+      this.#startedPid = this.#findPostmaster()?.pid;
+    } finally {
+      this.#isStarting = false;
+    }
+  }
+
+  /** A server that we have started ourselves cannot be in use by another service, which would have had the same file. */
+  async #replacePassword(signal: AbortSignal): Promise<void> {
+    const pid = this.#findPostmaster()?.pid;
+    if (pid === undefined || pid !== this.#startedPid) throw otherPassword(this.#installation.cluster, pid);
+    await this.#postmaster.stop();
+    await this.#setPassword();
+    await this.#startServer(signal);
+  }
+
+  async #setPassword(): Promise<void> {
+    const password = newPassword();
+    await this.#postmaster.setPassword(password);
+    const { cluster } = this.#installation;
+    this.#installation = { ...this.#installation, cluster: { ...cluster, password } };
+    this.#options.logger.warn(`the password in ${cluster.passwordFile} was lost; the database has a new one`);
   }
 
   #lockLost(): void {
@@ -127,15 +172,19 @@ export class EmbeddedPostgres {
       return true;
     };
     try {
-      await retry(() => this.#bringUp(), { ...BACKOFF, mayRetry, signal: this.#stopping.signal });
+      await retry(() => this.#bringUp(this.#stopping.signal), {
+        ...BACKOFF,
+        mayRetry,
+        signal: this.#stopping.signal,
+      });
       logger.info('PostgreSQL is back');
     } catch {
       // Only the stop of the service ends the retries.
     }
   }
 
-  #askToStop(): void {
-    if (this.#owns()) this.#postmaster.askToStop();
+  #stopBeforeExit(): void {
+    if (this.#isStarting || this.#owns()) this.#postmaster.stopBeforeExit(this.#isStarting);
   }
 
   #owns(): boolean {
@@ -147,6 +196,14 @@ export class EmbeddedPostgres {
   #findPostmaster(): ReturnType<typeof findPostmaster> {
     return findPostmaster(this.#installation.cluster.dataFolder);
   }
+}
+
+/** Another service may be using it with the password that it read when it started. */
+export function otherPassword({ passwordFile }: Cluster, pid: number | undefined): DatabaseStartError {
+  return new DatabaseStartError(
+    `PostgreSQL is running (process ${pid}) and does not take the password in ${passwordFile}: stop the service that uses ` +
+      `it, or end that process with kill -INT ${pid}, and start again; the database then gets a new password`,
+  );
 }
 
 /** Another service may be using it through a /tmp that is not ours, so it is left alone. */

@@ -7,7 +7,7 @@ import { locateBinaries, majorOf } from './binaries.js';
 import { openCluster } from './cluster.js';
 import { connectionTo } from './connection.js';
 import { assertEnterable, unusableDataDir } from './data-dir.js';
-import { unreachable } from './embedded-postgres.js';
+import { otherPassword, unreachable } from './embedded-postgres.js';
 import { findPostmaster } from './postmaster-file.js';
 import { decideRunAs } from './run-as.js';
 import { socketPath } from './socket-folder.js';
@@ -43,6 +43,7 @@ export async function inspectDataDir(wanted: string): Promise<DataDirState> {
   const { pid, status, socketFolder } = postmaster;
   if (status !== 'ready') return { kind: 'changing', major, status };
   if (!existsSync(socketPath(socketFolder))) throw unreachable(dataDir, pid);
+  if (cluster.password === undefined) throw otherPassword(cluster, pid);
   return { kind: 'running', major, connection: connectionTo(cluster, socketFolder) };
 }
 

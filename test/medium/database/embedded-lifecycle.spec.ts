@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { Database } from '../../../src/database/database.js';
 import { eventually } from '../../support/postgres/eventually.js';
 import { query } from '../../support/postgres/query.js';
@@ -81,7 +82,7 @@ describe('the embedded database', () => {
       /Another Clankerbot is running on DATA_DIR .*stop it, or choose another/,
     );
     await expect(ServiceProcess.start(folder.path)).rejects.toThrow(/Another Clankerbot is running on DATA_DIR/);
-    await expect(database.ping()).resolves.toBeUndefined();
+    await expect(sql`select 1`.execute(database.kysely)).resolves.toBeDefined();
     await database.close();
   });
 

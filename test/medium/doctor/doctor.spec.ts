@@ -186,7 +186,7 @@ describe('npm run doctor', () => {
       const ended = await doctor({ DATA_DIR: '/dev/null/data' });
       expect(ended.exitCode).toBe(1);
       expect(lineAbout('database', ended)).toMatch(
-        /^FAIL .*DATA_DIR \(\/dev\/null\/data\) cannot be created \(ENOTDIR\)/,
+        /^FAIL .*DATA_DIR \(\/dev\/null\/data\) cannot be used \(ENOTDIR\)/,
       );
     });
   });
