@@ -15,6 +15,8 @@ import { EnvelopeInterceptor } from './common/http/envelope.interceptor.js';
 import { InheritedNamesPipe } from './common/http/inherited-names.pipe.js';
 import { VALIDATION_OPTIONS } from './common/http/validation.js';
 import { LoggingModule } from './common/logging/logging.module.js';
+import { Shutdown } from './common/shutdown/shutdown.js';
+import { ShutdownModule } from './common/shutdown/shutdown.module.js';
 import { TelemetryModule } from './common/telemetry/telemetry.module.js';
 import { TimeModule } from './common/time/time.module.js';
 import type { Configuration } from './config/configuration.js';
@@ -32,11 +34,16 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
 /** The whole service. */
 @Module({})
 export class AppModule implements NestModule {
-  static forRoot(configuration: Configuration, integrations: IntegrationsOptions = APP_INTEGRATIONS): DynamicModule {
+  static forRoot(
+    configuration: Configuration,
+    integrations: IntegrationsOptions = APP_INTEGRATIONS,
+    shutdown: Shutdown = new Shutdown(),
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigurationModule.forRoot(configuration),
+        ShutdownModule.forRoot(shutdown),
         LoggingModule,
         ErrorsModule,
         BodyModule,

@@ -1,4 +1,3 @@
-import { ShutdownSignal } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -10,6 +9,7 @@ import { cutUnreadBody } from './common/http/edge/unread-body.js';
 import { REQUEST_ID_HEADER, requestIdMiddleware } from './common/http/request-id.js';
 import { securityHeaders } from './common/http/security-headers.js';
 import { requestLogMiddleware } from './common/logging/request-log.middleware.js';
+import { RepeatedLines } from './common/logging/repeated-lines.js';
 import { RootLogger } from './common/logging/root-logger.js';
 import { StartupLogger } from './common/logging/startup-logger.js';
 import { believeProxies } from './common/network/caller-address.js';
@@ -17,6 +17,8 @@ import type { Configuration } from './config/configuration.js';
 import { serveOpenApi } from './openapi.js';
 import { pageLimit } from './rate-limit/page-limit.js';
 import { TokenBucketStorage } from './rate-limit/token-bucket.storage.js';
+
+const QUIET_ROUTES = { probes: ['/healthz', '/readyz'], retried: ['/webhooks/clockify'] };
 
 /** Nest's options that have to be given when the application is created. A start that fails is told once, by main.ts. */
 export const APP_OPTIONS = { bufferLogs: true, autoFlushLogs: false, bodyParser: false, abortOnError: false } as const;
@@ -28,13 +30,11 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
     .get('http', { infer: true });
   app.useLogger(app.get(StartupLogger));
   app.flushLogs();
-  // A stop that went well ends with 0, not with the signal that asked for it.
-  app.enableShutdownHooks([ShutdownSignal.SIGTERM, ShutdownSignal.SIGINT], { useProcessExit: true });
   app.disable('x-powered-by');
   app.disable('etag');
   if (trustProxy !== undefined) believeProxies(app.getHttpAdapter().getInstance(), trustProxy);
   app.use(requestIdMiddleware());
-  app.use(requestLogMiddleware(app.get<RootLogger>(RootLogger)));
+  app.use(requestLogMiddleware(app.get<RootLogger>(RootLogger), app.get(RepeatedLines), QUIET_ROUTES));
   app.use(securityHeaders);
   app.use(cutUnreadBody);
   app.use(refuseRepeatedHeaders);

@@ -1,5 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { unlessAborted } from '../common/concurrency/unless-aborted.js';
+import { AppError } from '../common/errors/app-error.js';
 import { mapError } from '../common/errors/map-error.js';
+import { Shutdown } from '../common/shutdown/shutdown.js';
 import { Clock } from '../common/time/clock.js';
 import { withTimeLimit } from '../common/time/with-time-limit.js';
 import { AfterRunHooks } from '../integrations/after-run.js';
@@ -36,30 +40,64 @@ export interface NotedPlan extends IntegrationPlan {
   readonly notes: readonly string[];
 }
 
+/** How long a run that was cut off may take to write down that it was, in milliseconds. */
+const LAST_WORDS_MS = 2_000;
+
 /** Has integrations carry out what is asked of them, in the time that a run has, and records how it ended. */
 @Injectable()
-export class ActionExecutor {
+export class ActionExecutor implements OnApplicationShutdown {
+  private readonly underWay = new Set<Promise<ActionResult>>();
+
   constructor(
     private readonly recorder: RunRecorder,
     private readonly afterRun: AfterRunHooks,
     private readonly clock: Clock,
+    private readonly shutdown: Shutdown,
     @Inject(RunLimits) private readonly limits: RunLimits,
   ) {}
 
   /** @throws AppError what the integration failed with, with the run's id */
   async execute(
+    target: Target,
+    action: Action,
+    run: RunInProgress,
+    options: ExecuteOptions = {},
+  ): Promise<ActionResult> {
+    const execution = this.carryOut(target, action, run, options);
+    this.underWay.add(execution);
+    try {
+      return await execution;
+    } finally {
+      this.underWay.delete(execution);
+    }
+  }
+
+  /** The database is still there: a run whose caller went away, or that was cut off, is written down as it ended. */
+  async onApplicationShutdown(): Promise<void> {
+    const enough = new AbortController();
+    await Promise.race([
+      Promise.allSettled(this.underWay).finally(() => enough.abort()),
+      unlessAborted(delay(this.limits.deadlineMs, undefined, { signal: enough.signal }), this.shutdown.cutOff)
+        .catch(() => delay(LAST_WORDS_MS, undefined, { signal: enough.signal }))
+        .catch(() => undefined),
+    ]);
+  }
+
+  private async carryOut(
     { integration, operation }: Target,
     action: Action,
     run: RunInProgress,
-    { keepAnswer = false, expected }: ExecuteOptions = {},
+    { keepAnswer = false, expected }: ExecuteOptions,
   ): Promise<ActionResult> {
     const { params } = action;
     const onNote = (note: string): unknown => run.notes.push(note);
     const onAttempt: OperationCall['onAttempt'] = (attempt) => run.attempts.push(attemptOf(operation, attempt));
     let wasAnswered = false;
     try {
-      const result = await this.withinDeadline((limits) =>
-        integration.execute({ operation, params, ...limits, onAttempt, onNote, ...(expected && { expected }) }),
+      const result = await this.withinDeadline(
+        (limits) =>
+          integration.execute({ operation, params, ...limits, onAttempt, onNote, ...(expected && { expected }) }),
+        this.shutdown.cutOff,
       );
       wasAnswered = true;
       if (result instanceof Download) {
@@ -73,7 +111,7 @@ export class ActionExecutor {
       await this.recorder.succeed(run, keepAnswer ? { result: laidOut } : undefined);
       return { runId: run.id, result: laidOut, action };
     } catch (thrown) {
-      const error = mapError(thrown).withDetails({ ...notesOf(run), runId: run.id });
+      const error = this.failureOf(thrown, operation, run).withDetails({ ...notesOf(run), runId: run.id });
       const failed = { risk: operation.risk, error, attempts: run.attempts, wasAnswered };
       const isAnswer = keepAnswer && isFinalFailure(failed);
       await this.recorder.fail(run, error, isAnswer ? answerOf(error) : undefined);
@@ -96,11 +134,23 @@ export class ActionExecutor {
 
   private withinDeadline<Result>(
     work: (limits: Pick<OperationCall, 'deadline' | 'signal'>) => Promise<Result>,
+    cutOff?: AbortSignal,
   ): Promise<Result> {
     const { deadlineMs } = this.limits;
-    return withTimeLimit(this.clock, deadlineMs, (signal) =>
-      work({ deadline: this.clock.monotonic() + deadlineMs, signal }),
+    return withTimeLimit(
+      this.clock,
+      deadlineMs,
+      (signal) => work({ deadline: this.clock.monotonic() + deadlineMs, signal }),
+      cutOff,
     );
+  }
+
+  /** Whatever was waited for when the service was cut off fails in a way of its own, which is no mistake of ours. */
+  private failureOf(thrown: unknown, { risk }: Operation, { attempts }: RunInProgress): AppError {
+    const { cutOff } = this.shutdown;
+    if (thrown instanceof AppError || !(cutOff.reason instanceof AppError)) return mapError(thrown);
+    const mayHaveHappened = risk !== 'read' && attempts.length > 0;
+    return mayHaveHappened ? cutOff.reason.withDetails({ outcome: 'unknown' }) : cutOff.reason;
   }
 }
 

@@ -69,6 +69,12 @@ export interface Configuration {
     readonly dataDir: string;
   };
   readonly retention: { readonly days: number };
+  readonly shutdown: {
+    /** Milliseconds that requests are still taken while the service says that it is not ready any more. */
+    readonly delayMs: number;
+    /** Milliseconds that what is under way has, once nothing new is taken. */
+    readonly timeoutMs: number;
+  };
   readonly webhooks: {
     readonly sharedSecret: string | undefined;
     readonly tokens: readonly WebhookToken[];
@@ -138,6 +144,10 @@ export function toConfiguration(environment: Environment): Configuration {
     telemetry: { endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT },
     database: { url: environment.DATABASE_URL, dataDir: environment.DATA_DIR ?? homeOfData(environment) },
     retention: { days: environment.RETENTION_DAYS },
+    shutdown: {
+      delayMs: environment.SHUTDOWN_DELAY_SECONDS * 1000,
+      timeoutMs: environment.SHUTDOWN_TIMEOUT_SECONDS * 1000,
+    },
     webhooks: {
       sharedSecret: environment.WEBHOOK_SHARED_SECRET,
       tokens,

@@ -203,6 +203,18 @@ export class Environment {
   @Max(3650, { message: 'must be a whole number of days from 7 to 3650' })
   RETENTION_DAYS = 30;
 
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of seconds from 0 to 300' })
+  @Min(0, { message: 'must be a whole number of seconds from 0 to 300' })
+  @Max(300, { message: 'must be a whole number of seconds from 0 to 300' })
+  SHUTDOWN_DELAY_SECONDS = 0;
+
+  @ToInteger()
+  @IsInt({ message: 'must be a whole number of seconds from 0 to 600' })
+  @Min(0, { message: 'must be a whole number of seconds from 0 to 600' })
+  @Max(600, { message: 'must be a whole number of seconds from 0 to 600' })
+  SHUTDOWN_TIMEOUT_SECONDS = 20;
+
   @IsOptional()
   @MinLength(16, { message: 'must have at least 16 characters' })
   WEBHOOK_SHARED_SECRET?: string;

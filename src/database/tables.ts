@@ -209,6 +209,12 @@ export interface ConfirmationsTable {
   readonly run_id: string | null;
 }
 
+/** When somebody last found out that the database can be written to; at most one row. */
+export interface WriteChecksTable {
+  readonly only_one: Generated<boolean>;
+  readonly checked_at: Date;
+}
+
 /** The tables that the migrations make, for typed queries: a name and its columns for each. */
 export interface Tables {
   readonly events: EventsTable;
@@ -225,4 +231,5 @@ export interface Tables {
   readonly schedules: SchedulesTable;
   readonly signing_keys: SigningKeysTable;
   readonly confirmations: ConfirmationsTable;
+  readonly write_checks: WriteChecksTable;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type HealthIndicatorResult, HealthIndicatorService } from '@nestjs/terminus';
 import { WebhookWatch } from '../webhooks/reconciliation/webhook-watch.js';
+import type { ReadinessIndicator } from './readiness-indicator.js';
 
 /** Tells whether Clockify delivers by the webhooks of ours. The service does its work without them: this is never down. */
 @Injectable()
-export class WebhooksHealth {
+export class WebhooksHealth implements ReadinessIndicator {
   constructor(
     private readonly indicators: HealthIndicatorService,
     private readonly watch: WebhookWatch,
@@ -15,5 +16,9 @@ export class WebhooksHealth {
     const warnings = await this.watch.troubles().catch(() => undefined);
     if (warnings === undefined) return {};
     return this.indicators.check('webhooks').up({ state: warnings.length === 0 ? 'ok' : 'warning', warnings });
+  }
+
+  late(): HealthIndicatorResult {
+    return {};
   }
 }

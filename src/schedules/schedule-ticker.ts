@@ -2,7 +2,9 @@ import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { LRUCache } from 'lru-cache';
 import { PinoLogger } from 'nestjs-pino';
+import { unlessAborted } from '../common/concurrency/unless-aborted.js';
 import { idFactory } from '../common/ids/id-factory.js';
+import { Shutdown } from '../common/shutdown/shutdown.js';
 import { Clock } from '../common/time/clock.js';
 import { Inbox } from '../events/inbox.js';
 import { goOn, planSlots } from './plan-slots.js';
@@ -33,6 +35,7 @@ export class ScheduleTicker implements BeforeApplicationShutdown {
     private readonly schedules: SchedulesRepository,
     private readonly inbox: Inbox,
     private readonly clock: Clock,
+    private readonly shutdown: Shutdown,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(ScheduleTicker.name);
@@ -62,7 +65,7 @@ export class ScheduleTicker implements BeforeApplicationShutdown {
 
   /** The database is still there: what has been begun is brought to its end. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.ticking;
+    await unlessAborted(this.ticking ?? Promise.resolve(), this.shutdown.cutOff).catch(() => undefined);
   }
 
   private async fire(schedule: Schedule, now: number): Promise<void> {

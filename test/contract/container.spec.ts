@@ -137,6 +137,14 @@ describe('compose.yaml', () => {
     expect(Object.keys(new Environment())).toEqual(expect.arrayContaining(Object.keys(clankerbot.environment)));
   });
 
+  it('gives the service as long as its own stop may take', () => {
+    const { SHUTDOWN_TIMEOUT_SECONDS: timeout } = new Environment();
+    const delay = Number(clankerbot.environment['SHUTDOWN_DELAY_SECONDS']);
+    const grace = Number(/^(\d+)s$/.exec(String(clankerbot['stop_grace_period']))?.[1]);
+    expect(delay).toBeGreaterThan(0);
+    expect(grace).toBeGreaterThanOrEqual(delay + timeout + 10);
+  });
+
   it('connects the two with one user and one password', () => {
     const { POSTGRES_USER: user, POSTGRES_PASSWORD: password } = postgres.environment;
     expect(clankerbot.environment['DATABASE_URL']).toBe(`postgres://${user}:${password}@postgres:5432/${user}`);

@@ -33,7 +33,7 @@ describe('at the edge', () => {
     server = service.app.getHttpServer() as Server;
   });
   afterEach(() => {
-    for (const connection of open.splice(0)) connection.close();
+    for (const connection of open.splice(0)) connection.destroy();
   });
   afterAll(() => service.close());
 
@@ -56,14 +56,14 @@ describe('at the edge', () => {
 
   describe('of what a stranger sends nothing is read', () => {
     it.each(ROUTES)('POST %s is answered before its body has come', async (path) => {
-      const connection = (await connect()).say(head(path, 'Transfer-Encoding: chunked'), '5\r\n{"tex');
+      const connection = (await connect()).write(head(path, 'Transfer-Encoding: chunked'), '5\r\n{"tex');
       await eventually(() => expect(connection.text).toContain('\r\n\r\n'));
       expect(connection.status).toBe(path === '/nowhere' ? 404 : 401);
       expect(connection.text).toMatch(/^Connection: close\r$/im);
     });
 
     it.each(ROUTES)('POST %s does not ask for the body', async (path) => {
-      const connection = (await connect()).say(head(path, 'Content-Length: 27', 'Expect: 100-continue'));
+      const connection = (await connect()).write(head(path, 'Content-Length: 27', 'Expect: 100-continue'));
       await eventually(() => expect(connection.text).toContain('\r\n\r\n'));
       expect(connection.status).toBe(path === '/nowhere' ? 404 : 401);
     });
@@ -81,23 +81,23 @@ describe('at the edge', () => {
     });
 
     it('not even a form with files', async () => {
-      const connection = (await connect()).say(form(`Content-Length: ${9 * MIB}`), '--x');
+      const connection = (await connect()).write(form(`Content-Length: ${9 * MIB}`), '--x');
       await eventually(() => expect(connection.status).toBe(401));
     });
   });
 
   it('whoever has a key, and waits to be asked for the body, is asked', async () => {
-    const connection = (await connect()).say(
+    const connection = (await connect()).write(
       head('/actions/parse', KEY, `Content-Length: ${LINE.length}`, 'Expect: 100-continue'),
     );
     await eventually(() => expect(connection.text).toBe('HTTP/1.1 100 Continue\r\n\r\n'));
-    connection.say(LINE);
+    connection.write(LINE);
     await eventually(() => expect(connection.text).toContain('"operation":"get_user"'));
   });
 
   it('a delivery that waits to be asked is asked once its token is known', async () => {
     const body = '{"id":"64a687e29ae1f428e7ebe3ff","name":"Globex"}';
-    const connection = (await connect()).say(
+    const connection = (await connect()).write(
       head(
         '/webhooks/clockify',
         `clockify-signature: ${WEBHOOK_TOKEN}`,
@@ -107,12 +107,12 @@ describe('at the edge', () => {
       ),
     );
     await eventually(() => expect(connection.text).toBe('HTTP/1.1 100 Continue\r\n\r\n'));
-    connection.say(body);
+    connection.write(body);
     await eventually(() => expect(connection.text).toContain('"received":true'));
   });
 
   it('an expectation that nobody knows is left aside', async () => {
-    const connection = (await connect()).say(
+    const connection = (await connect()).write(
       head('/actions/parse', KEY, `Content-Length: ${LINE.length}`, 'Expect: a-miracle'),
       LINE,
     );
@@ -127,7 +127,7 @@ describe('at the edge', () => {
       ['/actions/run', 'multipart/form-data; boundary=x', 10 * MIB + 1],
       ['/schedules', 'multipart/form-data; boundary=x', MIB + 1],
     ])('is refused at POST %s (%s) before anything else', async (path, type, length) => {
-      const connection = (await connect()).say(
+      const connection = (await connect()).write(
         head(path, `Content-Length: ${length}`).replace('application/json', type),
       );
       await eventually(() => expect(connection.status).toBe(413));
@@ -141,14 +141,14 @@ describe('at the edge', () => {
       const accepted = once(server, 'connection') as Promise<[Socket]>;
       const connection = await connect();
       const [socket] = await accepted;
-      connection.say(...begin);
+      connection.write(...begin);
       const more = chunk('x'.repeat(0x10000));
       const push = (): void => {
         while (connection.socket.writable && connection.socket.write(more));
         connection.socket.once('drain', push);
       };
       push();
-      await connection.closed();
+      await connection.gone();
       await eventually(() => expect(socket.destroyed).toBe(true));
       return { taken: socket.bytesRead, status: connection.status };
     }
@@ -181,7 +181,7 @@ describe('at the edge', () => {
   it('a stranger with a short body keeps the connection', async () => {
     const connection = await connect();
     for (let times = 1; times <= 2; times++) {
-      connection.say(head('/actions/parse', `Content-Length: ${LINE.length}`), LINE);
+      connection.write(head('/actions/parse', `Content-Length: ${LINE.length}`), LINE);
       await eventually(() => expect(connection.text.match(/HTTP\/1\.1 401/g)).toHaveLength(times));
     }
     expect(connection.text).not.toMatch(/^Connection: close/im);
@@ -203,7 +203,7 @@ describe('at the edge', () => {
       ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
     ])('with %s is answered, and cut though it does not close', async (_what, said) => {
       const bad = await Promise.all(Array.from({ length: 10 }, connect));
-      for (const connection of bad) connection.say(said);
+      for (const connection of bad) connection.write(said);
       await eventually(() => expect(bad.filter(({ status }) => status !== undefined)).toHaveLength(10));
       await eventually(async () => expect(await connections()).toBe(0));
     });
@@ -215,7 +215,7 @@ describe('at the edge', () => {
       const timeout = server.headersTimeout;
       server.headersTimeout = 1;
       try {
-        (await connect()).say(said);
+        (await connect()).write(said);
         await eventually(async () => expect(await connections()).toBe(0));
       } finally {
         server.headersTimeout = timeout;
@@ -226,7 +226,7 @@ describe('at the edge', () => {
       const { headersTimeout, requestTimeout } = server;
       Object.assign(server, { headersTimeout: 1, requestTimeout: 1 });
       try {
-        (await connect()).say(head('/actions/parse', KEY, 'Content-Length: 100'), '{"text": "a');
+        (await connect()).write(head('/actions/parse', KEY, 'Content-Length: 100'), '{"text": "a');
         await eventually(async () => expect(await connections()).toBe(0));
       } finally {
         Object.assign(server, { headersTimeout, requestTimeout });
@@ -236,7 +236,7 @@ describe('at the edge', () => {
     it('in silence makes room for others', async () => {
       const silent = await Promise.all(Array.from({ length: 20 }, connect));
       const busy = await connect();
-      busy.say('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      busy.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
       await eventually(() => expect(busy.status).toBe(200));
       await eventually(async () => expect(await connections()).toBe(20));
       expect(silent).toHaveLength(20);
@@ -249,7 +249,7 @@ describe('at the edge', () => {
       ['Authorization', `authorization: Bearer ${API_KEY}`],
       ['Content-Type', 'CONTENT-TYPE: text/plain'],
     ])('with two headers %s', async (_name, second) => {
-      const connection = (await connect()).say(
+      const connection = (await connect()).write(
         head('/actions/parse', KEY, second, `Content-Length: ${LINE.length}`),
         LINE,
       );

@@ -12,13 +12,14 @@ describe('a service that is told to stop while it handles an event', () => {
   let receiver: ScriptedServer;
   let service: RunningService;
 
-  const start = () =>
+  const start = (env: Record<string, string> = {}) =>
     RunningService.start({
       DATABASE_URL: database.url,
       FORWARD_URL: receiver.url,
       FORWARD_SECRET,
       FORWARD_ALLOW_PRIVATE: 'true',
       ...WEBHOOK_ENV,
+      ...env,
     });
   beforeEach(async () => {
     database = await createTestDatabase();
@@ -48,14 +49,22 @@ describe('a service that is told to stop while it handles an event', () => {
     await eventually(() => receiver.requests.length === 1);
     service.signal('SIGTERM');
     await eventually(() => service.log.includes('waiting for handlers of events'));
-    // It still takes deliveries while it waits.
-    expect((await fetch(`${service.url}/healthz`)).ok).toBe(true);
-    expect(await service.stop('SIGTERM')).toBe(0);
-    expect(service.log).toContain('asked to stop once more');
+    expect(await service.stop('SIGTERM')).toBe(3);
+    expect(service.log).toContain('handlers of events are cut off');
     expect(await event()).toEqual({ state: 'pending', attempt_count: 1 });
 
     service = await start();
     await eventually(async () => (await event())?.['state'] === 'done');
     expect(await service.stop()).toBe(0);
+  });
+
+  it('waits for it as long as it may, and then cuts it off', async () => {
+    await service.stop();
+    service = await start({ SHUTDOWN_TIMEOUT_SECONDS: '1' });
+    receiver.script({ hang: true });
+    await deliver();
+    await eventually(() => receiver.requests.length === 1);
+    expect(await service.stop()).toBe(3);
+    expect(await event()).toEqual({ state: 'pending', attempt_count: 1 });
   });
 });

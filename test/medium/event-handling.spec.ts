@@ -293,7 +293,7 @@ describe('the handling of events', () => {
   });
 
   it('cuts handlers off when the stop takes too long; their events stay pending', async () => {
-    await start({ handlingLimits: { drainMs: 30 } });
+    await start({ env: { ...ENV, SHUTDOWN_TIMEOUT_SECONDS: '0' } });
     recording.act = () => new Promise(() => undefined);
     await send('t1');
     await eventually(() => recording.events.length === 1);

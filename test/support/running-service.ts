@@ -76,10 +76,15 @@ export class RunningService {
     this.child.kill(signal);
   }
 
+  /** Waits until it has ended by itself, and answers its exit code; null when a signal ended it. */
+  async ended(): Promise<number | null> {
+    await this.exit;
+    return this.child.exitCode;
+  }
+
   /** Asks it to stop, waits until it has, and answers its exit code. */
   async stop(signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM'): Promise<number | null> {
     this.child.kill(signal);
-    await this.exit;
-    return this.child.exitCode;
+    return this.ended();
   }
 }

@@ -5,6 +5,7 @@ import type { Configuration } from '../../config/configuration.js';
 import { Redactor } from '../redaction/redact-secrets.js';
 import { RedactionModule } from '../redaction/redaction.module.js';
 import { LogDestination, openStandardOutput } from './log-destination.js';
+import { RepeatedLines } from './repeated-lines.js';
 import { createRootLogger, RootLogger } from './root-logger.js';
 import { StartupLogger } from './startup-logger.js';
 
@@ -12,6 +13,7 @@ import { StartupLogger } from './startup-logger.js';
 @Module({
   imports: [RedactionModule],
   providers: [
+    RepeatedLines,
     { provide: LogDestination, useFactory: openStandardOutput },
     {
       provide: RootLogger,
@@ -27,7 +29,7 @@ import { StartupLogger } from './startup-logger.js';
         ),
     },
   ],
-  exports: [LogDestination, RootLogger],
+  exports: [LogDestination, RootLogger, RepeatedLines],
 })
 class RootLoggerModule {}
 

@@ -12,6 +12,7 @@ import { confirmations } from './0010-confirmations.js';
 import { webhookSubscriptions } from './0011-webhook-subscriptions.js';
 import { fullRecord } from './0012-full-record.js';
 import { clockSteps } from './0013-clock-steps.js';
+import { writeChecks } from './0014-write-checks.js';
 
 /**
  * Every migration by name, in the order of the names. Listed here and not looked for in a folder, so that it does not
@@ -31,4 +32,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-webhook-subscriptions': webhookSubscriptions,
   '0012-full-record': fullRecord,
   '0013-clock-steps': clockSteps,
+  '0014-write-checks': writeChecks,
 };

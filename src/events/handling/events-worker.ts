@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { PinoLogger } from 'nestjs-pino';
+import { Shutdown } from '../../common/shutdown/shutdown.js';
 import { DrainJobs } from './drain-jobs.js';
 import { EventQueueRepository } from './event-queue.repository.js';
 import { HandlingLimits } from './handling-limits.js';
@@ -23,6 +24,7 @@ const MAX_SWEPT = 2_000;
 @Injectable()
 export class EventsWorker implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
   private sweeping: Promise<void> | undefined;
+  private drained: Promise<void> | undefined;
   private isRunning = false;
   private isBlind = false;
   /** What the last sweep found due. */
@@ -32,6 +34,7 @@ export class EventsWorker implements OnApplicationBootstrap, OnModuleDestroy, Be
     private readonly jobs: DrainJobs,
     private readonly queue: EventQueueRepository,
     private readonly drainer: SubjectDrainer,
+    private readonly shutdown: Shutdown,
     private readonly logger: PinoLogger,
     @Inject(HandlingLimits) private readonly limits: HandlingLimits,
   ) {
@@ -53,26 +56,27 @@ export class EventsWorker implements OnApplicationBootstrap, OnModuleDestroy, Be
     await this.sweeping;
   }
 
+  /** Begins nothing more. */
   async onModuleDestroy(): Promise<void> {
     this.isRunning = false;
+    this.drained = this.drainer.stop();
     await this.jobs.stop();
   }
 
-  /** Waits for the handlers at work; a second signal, or too long a wait, cuts them off. */
-  async beforeApplicationShutdown(signal?: string): Promise<void> {
-    const drained = this.drainer.stop();
-    const cutOff = (why: string) => () => {
-      this.logger.warn(`handlers of events are cut off: ${why}; their events are handled again after the start`);
-      this.drainer.abort(new DOMException(why, 'AbortError'));
+  /** Waits for the handlers at work, until they are cut off. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const cutOff = (): void => {
+      if (this.drainer.size === 0) return;
+      const fields = { subjects: this.drainer.size };
+      this.logger.warn(fields, 'handlers of events are cut off; their events are handled again after the start');
+      this.drainer.abort(new DOMException('The service stops', 'AbortError'));
     };
-    const onSignal = cutOff('asked to stop once more');
-    const timer = setTimeout(cutOff('the stop took too long'), this.limits.drainMs);
-    if (signal !== undefined) process.once(signal, onSignal);
+    const { cutOff: signal } = this.shutdown;
+    signal.addEventListener('abort', cutOff, { once: true });
+    if (signal.aborted) cutOff();
     if (this.drainer.size > 0) this.logger.info({ subjects: this.drainer.size }, 'waiting for handlers of events');
-    await drained.finally(() => {
-      clearTimeout(timer);
-      if (signal !== undefined) process.off(signal, onSignal);
-    });
+    await this.drained;
+    signal.removeEventListener('abort', cutOff);
   }
 
   private async wakeDue(): Promise<void> {

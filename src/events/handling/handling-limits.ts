@@ -10,8 +10,6 @@ export interface HandlingLimits {
   readonly handlerTimeoutMs: number;
   /** How many subjects a replica works on at once. */
   readonly maxSubjects: number;
-  /** Milliseconds that a stop waits for handlers at work, before they are cut off. */
-  readonly drainMs: number;
 }
 /** Injection token of the {@link HandlingLimits}. */
 export const HandlingLimits = Symbol('HandlingLimits');
@@ -23,5 +21,4 @@ export const DEFAULT_HANDLING_LIMITS: HandlingLimits = {
   maxDelayMs: 60 * 60_000,
   handlerTimeoutMs: 60_000,
   maxSubjects: 100,
-  drainMs: 20_000,
 };

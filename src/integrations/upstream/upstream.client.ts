@@ -57,7 +57,9 @@ export class UpstreamClient {
     for (let tries = 1; ; tries++) {
       const answer = await this.try(request, call, interpret, permit);
       if (isSuccess(answer)) return { answer, isOutage: false };
-      isOutage ||= answer.kind === 'not_sent' && !call.signal.aborted;
+      // Who was cut off has to say what came of the last try, not what came of waiting for the next.
+      if (call.signal.aborted) return { answer, isOutage };
+      isOutage ||= answer.kind === 'not_sent';
       if (isProbe && isOutage) return { answer, isOutage };
       const decision = decideRetry({
         answer,

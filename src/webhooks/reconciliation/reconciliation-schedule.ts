@@ -1,6 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { Interval } from '@nestjs/schedule';
+import { unlessAborted } from '../../common/concurrency/unless-aborted.js';
+import { Shutdown } from '../../common/shutdown/shutdown.js';
 import type { Configuration } from '../../config/configuration.js';
 import { Reconciler } from './reconciler.js';
 
@@ -10,11 +12,11 @@ const MINUTE_MS = 60_000;
 @Injectable()
 export class ReconciliationSchedule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly isOn: boolean;
-  private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
 
   constructor(
     private readonly reconciler: Reconciler,
+    private readonly shutdown: Shutdown,
     config: ConfigService<Configuration, true>,
   ) {
     this.isOn = config.get('webhooks', { infer: true }).reconcileMinutes > 0;
@@ -32,13 +34,12 @@ export class ReconciliationSchedule implements OnApplicationBootstrap, BeforeApp
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+    await unlessAborted(this.running ?? Promise.resolve(), this.shutdown.cutOff).catch(() => undefined);
   }
 
   private start(soon: boolean): Promise<void> | undefined {
-    if (!this.isOn || this.stopping.signal.aborted) return undefined;
-    this.running ??= this.reconciler.round(this.stopping.signal, soon).finally(() => (this.running = undefined));
+    if (!this.isOn || this.shutdown.asked.aborted) return undefined;
+    this.running ??= this.reconciler.round(this.shutdown.asked, soon).finally(() => (this.running = undefined));
     return this.running;
   }
 }

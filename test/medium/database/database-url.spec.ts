@@ -3,6 +3,7 @@ import { DatabaseHealth } from '../../../src/database/database.health.js';
 import { Database } from '../../../src/database/database.js';
 import { waitForServer } from '../../../src/database/wait-for-server.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres/create-test-database.js';
+import { FixedClock } from '../../support/fixed-clock.js';
 import { eventually } from '../../support/postgres/eventually.js';
 import { query } from '../../support/postgres/query.js';
 import { RecordingLogger } from '../../support/postgres/recording-logger.js';
@@ -39,17 +40,17 @@ describe('a database behind DATABASE_URL', () => {
       await sql`select 1`.execute(trx);
     });
     await expect(transaction).rejects.toMatchObject({ code: 'unavailable' });
-    await expect(database.ping()).resolves.toBeUndefined();
+    await expect(sql`select 1`.execute(database.kysely)).resolves.toBeDefined();
   });
 
   it('is down while it refuses connections, and up again afterwards', async () => {
-    const health = new DatabaseHealth(database);
-    expect(await health.check()).toBe('up');
+    const health = new DatabaseHealth(database, new FixedClock());
+    expect(await health.trouble()).toBeUndefined();
     await allowConnections(false);
-    expect(await health.check()).toBe('down');
+    expect(await health.trouble()).toBe('the database does not answer');
     await expect(sql`select 1`.execute(database.kysely)).rejects.toMatchObject({ code: 'unavailable' });
     await allowConnections(true);
-    expect(await health.check()).toBe('up');
+    expect(await health.trouble()).toBeUndefined();
   });
 
   it('leaves an error in a statement as it is', async () => {
