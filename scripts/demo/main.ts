@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playForwarding, playSchedule } from './automation.ts';
+import { readOptions } from '../read-options.ts';
 import { playCommands } from './commands.ts';
 import { playPipeline } from './pipeline.ts';
 import { playPlans } from './plans.ts';
@@ -10,6 +11,10 @@ import { freePort, type RunningProcess, startProcess } from './process.ts';
 import { FORWARD_SECRET, Receiver } from './receiver.ts';
 import { Transcript } from './transcript.ts';
 import { playWebhooks, registerWebhook } from './webhooks.ts';
+
+readOptions({}, [
+  'npm run demo   plays the service against a sandbox Clockify, on free ports, and leaves nothing behind',
+]);
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CLOCKIFY_API_KEY = 'demo-key-that-opens-only-the-sandbox';

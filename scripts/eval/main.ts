@@ -6,23 +6,30 @@ import { readOptions } from '../read-options.ts';
 import { classOf, judge, tally, type Tally, tallyBy, type Verdict } from './score.ts';
 import { readUtterances } from './utterance.ts';
 
-const { understand } = await import('../../src/parsers/phrases/index.ts');
-
-const options = readOptions({
-  file: { type: 'string', default: fileURLToPath(new URL('../../test/fixtures/utterances.jsonl', import.meta.url)) },
-  json: { type: 'string' },
-  /** Shows every line that is not understood as expected. */
-  failures: { type: 'boolean', default: false },
-  /** Asks the model for what is not understood without one. */
-  model: { type: 'boolean', default: false },
-  /** Adds the model's answers to a file, or takes them from one. */
-  record: { type: 'string' },
-  replay: { type: 'string' },
-});
+const options = readOptions(
+  {
+    file: { type: 'string', default: fileURLToPath(new URL('../../test/fixtures/utterances.jsonl', import.meta.url)) },
+    json: { type: 'string' },
+    failures: { type: 'boolean', default: false },
+    model: { type: 'boolean', default: false },
+    record: { type: 'string' },
+    replay: { type: 'string' },
+  },
+  [
+    'npm run eval -- [OPTIONS]   scores how well sentences are understood; exit code 1 when one would do something wrong',
+    '  --file PATH     sentences other than the usual ones',
+    '  --failures      shows every line that is not understood as expected',
+    '  --json PATH     writes all of it there',
+    '  --model         asks the model for what is not understood without one',
+    "  --record PATH   adds the model's answers to a file",
+    "  --replay PATH   takes the model's answers from a file",
+  ],
+);
 
 /** The moment and the place that the sentences are said in. */
 const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
 
+const { understand } = await import('../../src/parsers/phrases/index.ts');
 const { modelReader } = await import('./model.ts');
 const withModel = options.model || options.replay !== undefined ? await modelReader(options, CONTEXT) : undefined;
 const verdicts: Verdict[] = [];

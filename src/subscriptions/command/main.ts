@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { tolerateClosedOutput } from '../../common/console/tolerate-closed-output.js';
 import { createRedactor } from '../../common/redaction/redact-secrets.js';
 import { ConfigurationError } from '../../config/configuration-error.js';
 import { loadConfiguration } from '../../config/load-configuration.js';
@@ -32,4 +33,5 @@ async function main(): Promise<void> {
   }
 }
 
+tolerateClosedOutput(process.stdout, process.stderr);
 await main();
