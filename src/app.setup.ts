@@ -9,6 +9,7 @@ import { cutUnreadBody } from './common/http/edge/unread-body.js';
 import { REQUEST_ID_HEADER, requestIdMiddleware } from './common/http/request-id.js';
 import { securityHeaders } from './common/http/security-headers.js';
 import { requestLogMiddleware } from './common/logging/request-log.middleware.js';
+import { RefusalLog } from './common/logging/refusal-log.js';
 import { RepeatedLines } from './common/logging/repeated-lines.js';
 import { RootLogger } from './common/logging/root-logger.js';
 import { StartupLogger } from './common/logging/startup-logger.js';
@@ -34,7 +35,8 @@ export function setUpApp(app: NestExpressApplication): NestExpressApplication {
   app.disable('etag');
   if (trustProxy !== undefined) believeProxies(app.getHttpAdapter().getInstance(), trustProxy);
   app.use(requestIdMiddleware());
-  app.use(requestLogMiddleware(app.get<RootLogger>(RootLogger), app.get(RepeatedLines), QUIET_ROUTES));
+  const floods = { repeated: app.get(RepeatedLines), refusals: app.get(RefusalLog) };
+  app.use(requestLogMiddleware(app.get<RootLogger>(RootLogger), floods, QUIET_ROUTES));
   app.use(securityHeaders);
   app.use(cutUnreadBody);
   app.use(refuseRepeatedHeaders);

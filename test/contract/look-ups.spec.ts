@@ -20,8 +20,6 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { expectServedAndDocumented } from '../support/documented-fields.js';
 import { watchRows } from '../support/read-fields.js';
 
-jest.setTimeout(60_000);
-
 const NOW = Date.parse('2026-11-23T09:30:00Z');
 const CLOCK = new PersonClock(NOW, { now: NOW, zone: 'UTC', weekStart: 'MONDAY' });
 

@@ -15,8 +15,6 @@ import { makeApp, type TestApp } from '../support/make-app.js';
 import { watchRows } from '../support/read-fields.js';
 import { sandboxCaller, type SandboxCall } from '../support/sandbox-client.js';
 
-jest.setTimeout(60_000);
-
 /** A write whose answer is lost, in a furnished sandbox. */
 interface Case {
   readonly params: (ids: Furniture) => Params;

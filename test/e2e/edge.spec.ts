@@ -30,7 +30,7 @@ describe('at the edge', () => {
       },
     });
     url = await service.app.getUrl();
-    server = service.app.getHttpServer() as Server;
+    server = service.app.getHttpServer();
   });
   afterEach(() => {
     for (const connection of open.splice(0)) connection.destroy();

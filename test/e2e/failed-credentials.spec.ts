@@ -1,3 +1,4 @@
+import { RefusalLog } from '../../src/common/logging/refusal-log.js';
 import { deliver, WEBHOOK_ENV } from '../support/deliver.js';
 import { API_KEY } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
@@ -104,6 +105,27 @@ describe('whoever guesses credentials', () => {
     const forms = ['unknown', '_hidden', '_secret:80', ''];
     for (let time = 0; time < 60; time++) await guessKey('/runs', forms[time % forms.length]).expect(401);
     await guessKey('/runs', '_another').expect(429);
+  });
+
+  it('does not fill the log: of a burst a few are told, and how many more there were', async () => {
+    const log = service.app.get(RefusalLog, { strict: false });
+    service.clock.advance(MINUTE_MS);
+    log.flush();
+    const before = service.logs.lines.length;
+    for (let time = 0; time < 100; time++) {
+      await guessKey(time % 2 === 0 ? '/runs' : '/nowhere');
+      await guessToken();
+    }
+    service.clock.advance(MINUTE_MS);
+    log.flush();
+    const lines = service.logs.lines.slice(before);
+    expect(lines.length).toBeLessThanOrEqual(20);
+    expect(lines.at(-1)).toMatchObject({
+      level: 'warn',
+      count: 195,
+      counts: { 401: expect.any(Number), 404: expect.any(Number), 429: expect.any(Number) },
+      msg: '195 more requests were refused within 10 s',
+    });
   });
 
   it('may be told another number by the configuration', async () => {

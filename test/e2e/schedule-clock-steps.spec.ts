@@ -16,8 +16,6 @@ const EVERY_TWO_SECONDS = {
   action: { integration: 'clockify', operation: 'create_client', params: { workspaceId: 'w', body: { name: 'A' } } },
 };
 
-jest.setTimeout(120_000);
-
 describe('a schedule every two seconds', () => {
   let clockify: ScriptedServer;
   let database: TestDatabase;

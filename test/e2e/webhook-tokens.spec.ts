@@ -172,7 +172,7 @@ describe('webhooks that are made through the service', () => {
     await reasonOf(token);
     await reasonOf(token);
     await reasonOf('unknown');
-    expect(service.app.get(RefusedDeliveries, { strict: false }).counts).toEqual({
+    expect(service.app.get(RefusedDeliveries, { strict: false }).report().counts).toEqual({
       wrong_event: 1,
       ended_token: 2,
       wrong_credential: 1,

@@ -1,3 +1,4 @@
+import { RepeatedLines } from '../../src/common/logging/repeated-lines.js';
 import { RefusedDeliveries } from '../../src/webhooks/refused-deliveries.js';
 import * as made from '../factories/webhook-events.js';
 import { ADDON_ID, ADDON_KEY, AddonSigner } from '../support/addon-signer.js';
@@ -37,7 +38,8 @@ describe('webhooks of an add-on', () => {
   const tag = (more: object = {}) => made.named({ id: `tag${next++}`, workspaceId: 'w1', ...more });
   const send = (token: string, type: string | undefined = 'NEW_TAG', body: unknown = tag(), to = service) =>
     deliver(to, { type, body, headers: { 'clockify-signature': token } });
-  const counted = (reason: string) => service.app.get(RefusedDeliveries, { strict: false }).counts[reason] ?? 0;
+  const counted = (reason: string) =>
+    service.app.get(RefusedDeliveries, { strict: false }).report().counts[reason] ?? 0;
 
   it('are taken with the token that Clockify signs, which tells the workspace where the body does not', async () => {
     const { body } = await send(await signer.sign(), 'NEW_TASK', made.task({ id: 'task1' })).expect(200);
@@ -172,17 +174,17 @@ describe('webhooks of an add-on', () => {
     const token = await stranger.sign();
     const told = () =>
       service.logs.lines.filter(({ msg, reason }) => msg === 'deliveries were refused' && reason === 'wrong_signature');
-    const refusals = service.app.get(RefusedDeliveries, { strict: false });
+    const repeated = service.app.get(RepeatedLines, { strict: false });
     service.clock.advance(MINUTE_MS);
-    refusals.flush();
+    repeated.flush();
     const [lines, total] = [told().length, counted('wrong_signature')];
     service.clock.advance(MINUTE_MS);
     for (let count = 0; count < 5; count++) await send(token).expect(401);
     expect(told()).toHaveLength(lines + 1);
     expect(told().at(-1)).toMatchObject({ level: 'warn', count: 1, total: total + 1 });
     service.clock.advance(MINUTE_MS);
-    refusals.flush();
-    refusals.flush();
+    repeated.flush();
+    repeated.flush();
     expect(told()).toHaveLength(lines + 2);
     expect(told().at(-1)).toMatchObject({ count: 4, total: total + 5 });
     expect(service.logs.text).not.toContain(token);

@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { spawnTypeScript } from '../support/postgres/spawn-typescript.js';
 import { type Ended, runToEnd } from '../support/run-to-end.js';
 
-jest.setTimeout(120_000);
-
 const programOf = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
 /** Those of the service are compiled by the loader of the tests; Node runs the scripts as they are. */

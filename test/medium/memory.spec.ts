@@ -5,8 +5,6 @@ import { eventually } from '../support/postgres/eventually.js';
 import { RunningService } from '../support/running-service.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(300_000);
-
 const REPORT_MEMORY = new URL('../support/report-memory.mjs', import.meta.url);
 const MB = 1024 * 1024;
 

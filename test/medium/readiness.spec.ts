@@ -10,8 +10,6 @@ import { RecordingLogger } from '../support/postgres/recording-logger.js';
 import { serverProcesses } from '../support/postgres/server-processes.js';
 import { TemporaryDataDir } from '../support/postgres/temporary-data-dir.js';
 
-jest.setTimeout(120_000);
-
 const ENV = { CLOCKIFY_API_KEY: 'a-clockify-key', ...WEBHOOK_ENV };
 
 describe('readiness, while the database hangs', () => {

@@ -9,8 +9,6 @@ import { TemporaryDataDir } from '../support/postgres/temporary-data-dir.js';
 import { type Ended, runToEnd } from '../support/run-to-end.js';
 import { RunningService } from '../support/running-service.js';
 
-jest.setTimeout(120_000);
-
 const MAIN = new URL('../../src/main.ts', import.meta.url);
 const spawnService = (env: Record<string, string>, cwd = '/'): ChildProcess =>
   spawnTypeScript(MAIN, { env: { PORT: '0', LOG_JSON: 'true', RECONCILE_MINUTES: '0', ...env }, cwd });

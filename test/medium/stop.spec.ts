@@ -13,8 +13,6 @@ import { RawConnection } from '../support/raw-connection.js';
 import { RunningService } from '../support/running-service.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
-jest.setTimeout(120_000);
-
 /** Longer than any test waits: what ends a stop is never that its time is up. */
 const LONG = { SHUTDOWN_TIMEOUT_SECONDS: '600' };
 const CUT_OFF = 3;

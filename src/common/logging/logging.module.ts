@@ -5,6 +5,7 @@ import type { Configuration } from '../../config/configuration.js';
 import { Redactor } from '../redaction/redact-secrets.js';
 import { RedactionModule } from '../redaction/redaction.module.js';
 import { LogDestination, openStandardOutput } from './log-destination.js';
+import { RefusalLog } from './refusal-log.js';
 import { RepeatedLines } from './repeated-lines.js';
 import { createRootLogger, RootLogger } from './root-logger.js';
 import { StartupLogger } from './startup-logger.js';
@@ -42,7 +43,7 @@ class RootLoggerModule {}
       useFactory: (logger: RootLogger) => ({ pinoHttp: { logger }, useExisting: true }),
     }),
   ],
-  providers: [StartupLogger],
-  exports: [StartupLogger],
+  providers: [StartupLogger, RefusalLog],
+  exports: [StartupLogger, RefusalLog],
 })
 export class LoggingModule {}

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { harmlessPath } from '../http/harmless-path.js';
 import { requestIdOf } from '../http/request-id.js';
+import type { RefusalLog } from './refusal-log.js';
 import type { RepeatedLines } from './repeated-lines.js';
 import type { RootLogger } from './root-logger.js';
 
@@ -15,13 +16,19 @@ export interface QuietRoutes {
   readonly retried: readonly string[];
 }
 
+/** What sums up lines of which there are too many. */
+export interface Floods {
+  readonly repeated: RepeatedLines;
+  readonly refusals: RefusalLog;
+}
+
 /**
  * Gives every request a logger that carries its id, and writes one line when it is over; never a header, a query or a
  * body. pino-http does the same at several times the cost, most of it for things that are not logged here.
  */
 export function requestLogMiddleware(
   root: RootLogger,
-  repeated: RepeatedLines,
+  { repeated, refusals }: Floods,
   { probes, retried }: QuietRoutes,
 ): (request: LoggedRequest, response: ServerResponse, next: () => void) => void {
   const probed = new Set(probes);
@@ -42,8 +49,9 @@ export function requestLogMiddleware(
         repeated.tell(`${method} ${route} ${status}`, (count) =>
           log.warn(count > 1 ? { ...fields, count } : fields, count > 1 ? `${line} (${count} times)` : line),
         );
-      } else if (status < 400 && probed.has(route)) log.debug(fields, line);
-      else log[levelFor(status)](fields, line);
+      } else if (isRefusal(status) ? !refusals.admits(status) : status < 400 && probed.has(route)) {
+        log.debug(fields, line);
+      } else log[levelFor(status)](fields, line);
     });
     next();
   };
@@ -51,6 +59,10 @@ export function requestLogMiddleware(
 
 /** What the service answers on purpose while something is away; nothing of ours is broken. */
 const UNAVAILABLE = 503;
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500;
+}
 
 function levelFor(status: number): 'info' | 'warn' | 'error' {
   if (status >= 500 && status !== UNAVAILABLE) return 'error';

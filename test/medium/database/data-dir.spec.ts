@@ -4,9 +4,6 @@ import { Database } from '../../../src/database/database.js';
 import { RecordingLogger } from '../../support/postgres/recording-logger.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 
-// Servers are started; two cores may be busy with other specs.
-jest.setTimeout(60_000);
-
 describe('a DATA_DIR that cannot be used is refused in a line that says what to do', () => {
   let folder: TemporaryDataDir;
   beforeAll(async () => {

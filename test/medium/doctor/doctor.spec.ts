@@ -185,9 +185,7 @@ describe('npm run doctor', () => {
     it('fails for a DATA_DIR that cannot be one', async () => {
       const ended = await doctor({ DATA_DIR: '/dev/null/data' });
       expect(ended.exitCode).toBe(1);
-      expect(lineAbout('database', ended)).toMatch(
-        /^FAIL .*DATA_DIR \(\/dev\/null\/data\) cannot be used \(ENOTDIR\)/,
-      );
+      expect(lineAbout('database', ended)).toMatch(/^FAIL .*DATA_DIR \(\/dev\/null\/data\) cannot be used \(ENOTDIR\)/);
     });
   });
 });

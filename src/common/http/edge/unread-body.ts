@@ -44,7 +44,8 @@ function closeSlowly(request: IncomingMessage): void {
   let left = TAKEN_BYTES;
   request.on('data', (chunk: Buffer) => {
     left -= chunk.length;
-    if (left < 0) socket.destroy();
+    // The rest stays with its sender, who may be about to read the answer.
+    if (left < 0) request.pause();
   });
   request.once('end', () => socket.destroy());
   // Starts reading now: Node discards a body that nobody has begun to read, and its bytes would not be counted.
