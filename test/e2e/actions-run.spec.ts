@@ -1,4 +1,4 @@
-import { CLOCKIFY_API_KEY, clockifyEnv } from '../support/env.js';
+import { CLOCKIFY_API_KEY, clockifyEnv, NOWHERE } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { ScriptedServer } from '../support/scripted-server.js';
 
@@ -283,9 +283,7 @@ describe('POST /actions/run without a way to Clockify', () => {
   });
 
   it('says that nothing was sent when nobody listens, after trying again', async () => {
-    const gone = await ScriptedServer.start();
-    const service = await makeApp({ env: clockifyEnv(gone.url) });
-    await gone.close();
+    const service = await makeApp({ env: clockifyEnv(NOWHERE) });
     const { body } = await service.http
       .post('/actions/run')
       .send({

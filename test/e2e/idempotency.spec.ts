@@ -1,7 +1,7 @@
 import { IdempotencyPurge } from '../../src/actions/idempotency/idempotency-purge.js';
 import { AppError } from '../../src/common/errors/app-error.js';
 import { AfterRunHooks } from '../../src/integrations/after-run.js';
-import { API_KEY, CLOCKIFY_API_KEY, clockifyEnv } from '../support/env.js';
+import { API_KEY, CLOCKIFY_API_KEY, clockifyEnv, NOWHERE } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { eventually } from '../support/postgres/eventually.js';
 import { query } from '../support/postgres/query.js';
@@ -345,10 +345,7 @@ describe('POST /actions/run with an Idempotency-Key', () => {
     });
 
     it('when Clockify cannot be reached', async () => {
-      const gone = await ScriptedServer.start();
-      const { url } = gone;
-      await gone.close();
-      const env = { ...clockifyEnv(url), API_KEYS: `ci:${API_KEY}` };
+      const env = { ...clockifyEnv(NOWHERE), API_KEYS: `ci:${API_KEY}` };
       const cutOff = await makeApp({ env, database: service.database });
       const key = newKey();
       await createClient(key, 'A', { on: cutOff }).expect(502);

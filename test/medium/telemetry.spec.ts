@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { named } from '../factories/webhook-events.js';
 import { WEBHOOK_ENV, WEBHOOK_TOKEN } from '../support/deliver.js';
-import { API_KEY, CLOCKIFY_API_KEY, clockifyEnv } from '../support/env.js';
+import { API_KEY, CLOCKIFY_API_KEY, clockifyEnv, NOWHERE } from '../support/env.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres/create-test-database.js';
 import { eventually } from '../support/postgres/eventually.js';
 import { RunningService } from '../support/running-service.js';
@@ -229,7 +229,7 @@ describe('the traces', () => {
       join(cwd, '.env'),
       `OTEL_EXPORTER_OTLP_ENDPOINT=${endpoint}\nOTEL_SERVICE_NAME=clankerbot-of-acme\n`,
     );
-    const service = await RunningService.start(others, { cwd });
+    const service = await RunningService.start({ ...others, OTEL_BSP_SCHEDULE_DELAY: A_DAY_MS }, { cwd });
     await post(service, '/actions/parse', { text: 'clockify.get_user' });
     expect(collector.spans).toEqual([]);
     expect(await service.stop()).toBe(0);
@@ -241,10 +241,9 @@ describe('the traces', () => {
   it('change nothing when the collector is away, which is told once', async () => {
     const service = await RunningService.start({
       ...env,
-      // Nobody listens there.
-      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',
-      // So short that the first refusal ends the attempt, instead of one some seconds later.
-      OTEL_EXPORTER_OTLP_TIMEOUT: '100',
+      OTEL_EXPORTER_OTLP_ENDPOINT: NOWHERE,
+      // So short that few refusals end the attempt, and long enough for one to come.
+      OTEL_EXPORTER_OTLP_TIMEOUT: '3000',
       OTEL_BSP_SCHEDULE_DELAY: '1',
     });
     const warnings = () => service.logLines.filter(({ context }) => context === 'TelemetryWarnings');
@@ -273,6 +272,7 @@ describe('the traces', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: silent.url,
       OTEL_EXPORTER_OTLP_TIMEOUT: A_DAY_MS,
       OTEL_BSP_EXPORT_TIMEOUT: A_DAY_MS,
+      OTEL_BSP_SCHEDULE_DELAY: A_DAY_MS,
     });
     await post(service, '/actions/parse', { text: 'clockify.get_user' });
     expect(await service.stop()).toBe(0);

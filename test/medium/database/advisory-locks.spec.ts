@@ -22,7 +22,7 @@ describe('a lock', () => {
   });
 
   const signal = new AbortController().signal;
-  const patience = { waitMs: 30_000, signal };
+  const patience = { waitMs: 300_000, signal };
   const on = (index: number): AdvisoryLocks => locks[index % locks.length]!;
   const waiting = () =>
     query(

@@ -11,7 +11,6 @@ import { serverProcesses } from '../../support/postgres/server-processes.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 import { eventually } from '../../support/postgres/eventually.js';
 
-// Servers and processes are started; two cores may be busy with other specs.
 /** Lets a test hold a request, and see what worked when. */
 class Story {
   readonly told: string[] = [];

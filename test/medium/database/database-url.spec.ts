@@ -79,7 +79,7 @@ describe('a database behind DATABASE_URL', () => {
   it('is waited for, and given up by name', async () => {
     const absent = { connectionString: 'postgres://user:hush-hush@127.0.0.1:1/database' };
     const told: string[] = [];
-    const wait = waitForServer(absent, { patienceMs: 300, onWait: (message) => told.push(message) });
+    const wait = waitForServer(absent, { patienceMs: 3_000, onWait: (message) => told.push(message) });
     await expect(wait).rejects.toThrow(/^DATABASE_URL cannot be used: no server answered within .*ECONNREFUSED/);
     await expect(wait).rejects.not.toThrow(/hush-hush/);
     expect(told).toEqual([expect.stringMatching(/does not answer yet \(ECONNREFUSED\): waiting up to/)]);

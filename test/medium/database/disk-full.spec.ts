@@ -9,7 +9,6 @@ import { Database } from '../../../src/database/database.js';
 import { FixedClock } from '../../support/fixed-clock.js';
 import { RecordingLogger } from '../../support/postgres/recording-logger.js';
 
-// Servers and processes are started; two cores may be busy with other specs.
 const SIZE = 'size=250m,mode=0755';
 const folder = mkdtempSync(join(tmpdir(), 'clankerbot-disk-'));
 

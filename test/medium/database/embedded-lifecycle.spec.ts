@@ -10,7 +10,6 @@ import { dataFolderOf, postmasterOf, serverProcesses } from '../../support/postg
 import { ServiceProcess } from '../../support/postgres/service-process.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 
-// Servers and processes are started; two cores may be busy with other specs.
 const open = (dataDir: string): Promise<Database> => Database.open({ dataDir }, new RecordingLogger());
 
 const TAKEN: unknown = expect.stringContaining('Another Clankerbot is running on DATA_DIR');

@@ -16,7 +16,6 @@ import { dataFolderOf, postmasterOf, serverProcesses } from '../../support/postg
 import { ServiceProcess } from '../../support/postgres/service-process.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 
-// Servers and processes are started; two cores may be busy with other specs.
 describe('after kill -9', () => {
   let folder: TemporaryDataDir;
 
@@ -56,9 +55,9 @@ describe('after kill -9', () => {
     const database = await Database.open({ dataDir: folder.path }, logger);
     await database.pool.query('create table if not exists kept as select 1 as one');
     const server = postmasterOf(folder.path);
-    // A backend that computes does not notice the death of its parent; until its time is up it holds shared memory.
+    // A backend that computes does not notice the death of its parent, and holds shared memory.
     const busy = await database.pool.connect();
-    await busy.query("set statement_timeout = '1500ms'");
+    const { rows: backends } = await busy.query<{ pid: number }>('select pg_backend_pid() as pid');
     const orphan = busy.query('do $$ begin loop end loop; end $$').catch((error: unknown) => error);
     await eventually(async () => {
       const { rows } = await database.pool.query(
@@ -66,12 +65,17 @@ describe('after kill -9', () => {
       );
       return rows.length === 1;
     });
+    const starts = jest.spyOn(Postmaster.prototype, 'start');
     process.kill(server, 'SIGKILL');
+    const started = () => Promise.allSettled(starts.mock.results.map(({ value }) => value as Promise<unknown>));
+    await eventually(async () => (await started()).some(({ status }) => status === 'rejected'));
+    process.kill(backends[0]!.pid, 'SIGKILL');
     await eventually(() => postmasterOf(folder.path) !== server);
     await eventually(() => sql`select 1`.execute(database.kysely));
     const { rows } = await database.pool.query('select one from kept');
     expect(rows).toEqual([{ one: 1 }]);
     await orphan;
+    starts.mockRestore();
     busy.release(true);
     // The lock is held again: a second service is still refused.
     await eventually(() => logger.lines.includes('PostgreSQL is back'));

@@ -8,7 +8,6 @@ import { dataFolderOf, postmasterOf } from '../../support/postgres/server-proces
 import { ServiceProcess } from '../../support/postgres/service-process.js';
 import { TemporaryDataDir } from '../../support/postgres/temporary-data-dir.js';
 
-// Servers and processes are started; two cores may be busy with other specs.
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 

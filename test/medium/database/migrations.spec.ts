@@ -5,7 +5,6 @@ import { createTestDatabase, type TestDatabase } from '../../support/postgres/cr
 import { query } from '../../support/postgres/query.js';
 import { spawnTypeScript } from '../../support/postgres/spawn-typescript.js';
 
-// Servers and processes are started; two cores may be busy with other specs.
 const SCRIPT = new URL('../../support/postgres/migrate-once.ts', import.meta.url);
 
 async function migrateInProcess(url: string): Promise<string[]> {

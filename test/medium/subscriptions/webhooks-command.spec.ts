@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../../src/sandbox/sandbox-server.js';
-import { API_KEY, clockifyEnv } from '../../support/env.js';
+import { API_KEY, clockifyEnv, NOWHERE } from '../../support/env.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres/create-test-database.js';
 import { eventually } from '../../support/postgres/eventually.js';
 import { spawnTypeScript } from '../../support/postgres/spawn-typescript.js';
 import { type Ended, runToEnd } from '../../support/run-to-end.js';
 import { RunningService } from '../../support/running-service.js';
-import { ScriptedServer } from '../../support/scripted-server.js';
 
 const MAIN = new URL('../../../src/subscriptions/command/main.ts', import.meta.url);
 
@@ -122,12 +121,9 @@ describe('npm run webhooks', () => {
 
   it('says in one line what to do when there is no service, or not with this key', async () => {
     await write('subscriptions: []');
-    const gone = await ScriptedServer.start();
-    const nowhere = gone.url;
-    await gone.close();
-    expect(await webhooks(['apply'], { CLANKERBOT_URL: nowhere })).toEqual({
+    expect(await webhooks(['apply'], { CLANKERBOT_URL: NOWHERE })).toEqual({
       exitCode: 1,
-      lines: [`No service answers at ${nowhere}: start it with npm start, or set CLANKERBOT_URL to where it runs.`],
+      lines: [`No service answers at ${NOWHERE}: start it with npm start, or set CLANKERBOT_URL to where it runs.`],
     });
     const key = 'wrong-key-0123456789';
     const refused = await webhooks(['apply'], { CLANKERBOT_API_KEY: key });

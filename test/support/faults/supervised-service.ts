@@ -1,8 +1,6 @@
+import { NOWHERE } from '../env.js';
 import type { ArmedPoint, Rigging } from './fault-point.js';
 import { FaultyService } from './faulty-service.js';
-
-/** A port that nobody listens on: where a service is that is not there. */
-const NOWHERE = 'http://127.0.0.1:9';
 
 /** A service that is started again when it has died, as a supervisor of processes does. */
 export class SupervisedService {
