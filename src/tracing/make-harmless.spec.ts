@@ -28,12 +28,12 @@ describe('makeHarmless', () => {
     const text = 'said open-sesame';
     expect(
       harmless({
-        attributes: { 'url.path': text },
+        attributes: { 'url.path': text, 'http.request.header.x': [text, 'x'] },
         events: [{}, { attributes: { 'exception.message': text } }],
         status: { message: text },
       }),
     ).toEqual({
-      attributes: { 'url.path': `said ${REDACTED}` },
+      attributes: { 'url.path': `said ${REDACTED}`, 'http.request.header.x': [`said ${REDACTED}`, 'x'] },
       events: [{}, { attributes: { 'exception.message': `said ${REDACTED}` } }],
       status: { message: `said ${REDACTED}` },
     });

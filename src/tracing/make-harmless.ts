@@ -26,7 +26,10 @@ export function makeHarmless({ attributes, events, status }: SpanContent, redact
 }
 
 function redactFields(fields: Attributes, redact: (text: string) => string): void {
-  for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') fields[name] = redact(value);
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string') fields[name] = redact(value);
+    else if (Array.isArray(value)) fields[name] = value.map((one) => (typeof one === 'string' ? redact(one) : one));
+  }
 }
 
 function withoutQuery(url: string): string {

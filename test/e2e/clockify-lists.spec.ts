@@ -193,7 +193,7 @@ describe('a whole list of Clockify', () => {
       expect(body.error).toMatchObject({
         code: 'upstream_error',
         message: expect.stringContaining('Read until then: 200 rows on 1 page.'),
-        details: { read: { pages: 1, rows: 200 }, upstream: { status: 503 } },
+        details: { read: { pages: 1, rows: 200 }, between: { status: 503 } },
       });
       expect(body).not.toHaveProperty('clients');
     });

@@ -61,6 +61,8 @@ describe('isOwn', () => {
     [400, { message: 'must not be null', code: 501 }, true],
     [403, { message: 'Access Denied' }, true],
     [404, undefined, true],
+    [403, {}, true],
+    [503, {}, false],
     [500, undefined, true],
     [500, { code: 3000 }, true],
     [503, { message: 'Try later', code: 503 }, true],

@@ -27,8 +27,13 @@ function readError(status: number, body: unknown): UpstreamError {
  */
 function isOwn(status: number, body: unknown): boolean {
   const { code, message } = readError(status, body);
-  if (body === undefined) return status <= 500;
+  if (body === undefined || isEmpty(body)) return status <= 500;
   return status > 500 ? code !== undefined && message !== undefined : code !== undefined || message !== undefined;
+}
+
+/** An object without fields tells as much as no body. */
+function isEmpty(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
 }
 
 /**

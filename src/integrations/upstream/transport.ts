@@ -77,8 +77,11 @@ export class UpstreamTransport {
     if (isGood && isDeep) return { kind: 'lost', reason: 'too_deep', cause: undefined };
     // Of what is no success only excerpts are told, and half a secret could not be recognised any more.
     const told = isGood ? text : this.redactor.json(text);
-    const location = textOf(headers['location']);
-    const foreign = (): ForeignAnswer => foreignAnswer(status, this.redactor.text(told), { ...content, location });
+    const foreign = (): ForeignAnswer =>
+      foreignAnswer(status, this.redactor.text(told), {
+        type: this.withoutSecrets(content.type),
+        location: this.withoutSecrets(textOf(headers['location'])),
+      });
     if (text.trim() === '') {
       return { kind: 'answered', status, body: undefined, ...said, ...(isRedirect(status) && { foreign: foreign() }) };
     }
@@ -91,6 +94,10 @@ export class UpstreamTransport {
         ? { kind: 'lost', reason: 'unreadable', cause }
         : { kind: 'lost', reason: 'foreign', cause, foreign: foreign() };
     }
+  }
+
+  private withoutSecrets(header: string | undefined): string | undefined {
+    return header && this.redactor.text(header);
   }
 }
 

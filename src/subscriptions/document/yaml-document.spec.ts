@@ -44,6 +44,16 @@ describe('a document in YAML', () => {
     expect(problemsOf(...bomb, 'subscriptions: *e')).toEqual([expect.stringMatching(/^1:1 Excessive alias count/)]);
   });
 
+  it.each([
+    ['lists', '['.repeat(5_000) + ']'.repeat(5_000)],
+    ['lists that do not end', '['.repeat(5_000)],
+    ['objects', `${'{a: '.repeat(5_000)}1${'}'.repeat(5_000)}`],
+    ['lists in a block', `${'- '.repeat(5_000)}x`],
+    ['some levels only', '['.repeat(500) + ']'.repeat(500)],
+  ])('survives the depth of %s', (_what, text) => {
+    expect(problemsOf(text)).not.toEqual([]);
+  });
+
   it('knows where a path leads to, or as near to it as there is something', () => {
     const document = new YamlDocument(
       'workspaces: Main\nsubscriptions:\n  - event: NEW_TAG\n    scope: { tags: urgent }\n',

@@ -16,6 +16,8 @@ interface DeepSeekRequest extends ChatCompletionCreateParamsNonStreaming {
 
 /** An action is some hundred tokens long; without a limit a model that rambles is paid for. */
 const MAX_TOKENS = 1024;
+/** A thousand times what so many tokens take. */
+const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** DeepSeek in JSON mode, through the client of the API it is compatible with. */
 @Injectable()
@@ -87,5 +89,20 @@ function sender(apiKey: string): typeof fetch {
     'Content-Type': 'application/json',
     'User-Agent': 'clankerbot',
   };
-  return (input, init) => fetch(input, { ...init, headers, redirect: 'manual' });
+  return async (input, init) => withinLimit(await fetch(input, { ...init, headers, redirect: 'manual' }));
+}
+
+/** The response, which fails where its body goes on for longer than anything that a model was asked for. */
+function withinLimit(response: Response): Response {
+  if (response.body === null) return response;
+  let left = ANSWER_LIMIT_BYTES;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      left -= chunk.byteLength;
+      if (left < 0) controller.error(new Error('the answer is larger than is read'));
+      else controller.enqueue(chunk);
+    },
+  });
+  const { status, statusText, headers } = response;
+  return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
 }
