@@ -18,6 +18,8 @@ export interface ParsedCommand extends Action {
   readonly wanted: readonly WantedThing[];
   /** What the person should know of how it was taken. */
   readonly notes: readonly string[];
+  /** Whether two names of it were said as one, which what there is decides about. */
+  readonly together?: true;
   /** By which its times were told. */
   readonly clock: SpokenClock;
 }

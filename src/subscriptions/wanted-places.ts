@@ -86,7 +86,7 @@ export class WantedPlaces {
 function named(rows: readonly unknown[], name: string, path: string): Workspace {
   const entities = rows.flatMap((row) => entityOf('workspace', row) ?? []);
   const match = matchName(entities, name);
-  if (match.kind !== 'one') throw placed(unclearName({ kind: 'workspace', name, path }, match), '');
+  if (match.kind !== 'one') throw placed(unclearName({ kind: 'workspace', name, path }, match, entities), '');
   const row = rows.map(workspaceIn).find((workspace) => workspace?.id === match.entity.id);
   return row ?? { id: match.entity.id, name: match.entity.name, plan: undefined };
 }

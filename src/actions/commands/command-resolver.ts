@@ -25,7 +25,8 @@ export class CommandResolver {
   async resolve(command: ParsedCommand): Promise<ResolvedCommand> {
     const { integration, operation, clock } = command;
     const spoken = this.registry.integration(integration)?.spoken;
-    if (spoken === undefined || command.wanted.length === 0) return { action: actionOf(command), notes: command.notes };
+    const isComplete = command.wanted.length === 0 && command.together !== true;
+    if (spoken === undefined || isComplete) return { action: actionOf(command), notes: command.notes };
     const notes = [...command.notes];
     const onNote = (note: string): unknown => notes.push(note);
     const { deadlineMs } = this.limits;

@@ -122,10 +122,22 @@ function namesFor({ kind, name, single, at, isList }: Place): NameParameter[] {
   return single === undefined ? [main] : [main, { ...main, name: single, many: false }];
 }
 
-/** A task is found among those of its project, which not every operation on a task wants to know. */
+/**
+ * A task is found among those of its project, which not every operation on a task wants to know. A project is found
+ * among those of its client, since names of projects are names for each client (API.md 11.8); where the operation wants
+ * to know a client itself, that is what `client` says, and the project is told as `Globex / Support`.
+ */
 function helpersFor(places: readonly Place[]): NameParameter[] {
-  const needsProject = places.some(({ kind }) => kind === 'task') && !places.some(({ kind }) => kind === 'project');
-  return needsProject ? [{ name: 'project', kind: 'project', fills: undefined, many: false, intoList: false }] : [];
+  const has = (wanted: NamedKind): boolean => places.some(({ kind }) => kind === wanted);
+  const isAboutProject = has('project') || has('task');
+  return [
+    ...(has('task') && !has('project') ? [helper('project')] : []),
+    ...(isAboutProject && !has('client') ? [helper('client')] : []),
+  ];
+}
+
+function helper(kind: 'client' | 'project'): NameParameter {
+  return { name: kind, kind, fills: undefined, many: false, intoList: false };
 }
 
 function standInFor({ at }: Place, names: readonly NameParameter[], parameters: JsonSchema): StandIn {
@@ -161,9 +173,19 @@ function withNameSchema(parameters: JsonSchema, parameter: NameParameter): JsonS
   return apply(parameters, put(parameter.name, nameSchema(parameter)));
 }
 
+/** What takes the name of each kind. */
+const WHAT: Readonly<Record<NamedKind, string>> = {
+  client: 'name or id of a client',
+  project: 'name or id of a project, as Globex / Support where several clients have one',
+  tag: 'name or id of a tag',
+  task: 'name or id of a task',
+  user: 'name, e-mail address or id of a user, or me',
+  workspace: 'name or id of a workspace',
+};
+
 function nameSchema({ name, kind, fills, many }: NameParameter): JsonSchema {
-  const what = kind === 'user' ? 'name, e-mail address or id of a user, or me' : `name or id of a ${kind}`;
-  const where = fills === undefined ? ', to find the task in' : fills === name ? '' : `, instead of ${fills}`;
+  const sought = kind === 'client' ? 'project' : 'task';
+  const where = fills === undefined ? `, to find the ${sought} in` : fills === name ? '' : `, instead of ${fills}`;
   const schema = many ? { type: 'array' as const, items: NAME, maxItems: MAX_NAMES, uniqueItems: true } : NAME;
-  return { ...schema, description: `${many ? 'each a ' : ''}${what}${where}` };
+  return { ...schema, description: `${many ? 'each a ' : ''}${WHAT[kind]}${where}` };
 }

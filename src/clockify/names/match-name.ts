@@ -3,32 +3,83 @@ import type { NamedEntity } from './named-entity.js';
 
 /** What a name stands for. */
 export type NameMatch =
-  | { readonly kind: 'one'; readonly entity: NamedEntity }
-  | { readonly kind: 'several'; readonly entities: readonly NamedEntity[] }
+  | {
+      readonly kind: 'one';
+      readonly entity: NamedEntity;
+      /** Whether it is the name, or only what somebody may be called by. */
+      readonly by: 'name' | 'other';
+    }
+  | { readonly kind: 'several'; readonly entities: readonly NamedEntity[]; readonly by: 'name' | 'other' }
   /** With those that may have been meant, the likeliest first. */
   | { readonly kind: 'none'; readonly nearest: readonly NamedEntity[] };
 
 const MAX_NEAREST = 10;
 /** Names that begin alike for longer than this are alike enough. */
 const MAX_COMPARED = 60;
+const MARKS = /\p{M}/gu;
 
-/** Finds by the whole name, whatever its case; what is archived counts only where nothing else has the name. */
+/**
+ * Finds by the whole name, whatever its case; where nothing has it, a project by its client and name together
+ * (`Globex / Support`, `Support (Globex)`) and a person by the first name, or else by any word of the name. What is
+ * archived counts only where nothing else is called so.
+ */
 export function matchName(entities: readonly NamedEntity[], name: string): NameMatch {
   const wanted = folded(name);
   const named = entities.filter((entity) => namesOf(entity).includes(wanted));
-  const active = named.filter(({ archived }) => !archived);
-  const matches = active.length > 0 ? active : named;
-  const [entity] = matches;
-  if (entity === undefined) return { kind: 'none', nearest: nearestTo(wanted, entities) };
-  return matches.length === 1 ? { kind: 'one', entity } : { kind: 'several', entities: matches };
+  if (named.length > 0) return chosen(named, 'name');
+  for (const isCalled of OTHER_NAMES) {
+    const called = entities.filter((entity) => isCalled(entity, wanted));
+    if (called.length > 0) return chosen(called, 'other');
+  }
+  return { kind: 'none', nearest: nearestTo(wanted, entities) };
 }
+
+/** Of what is called by one name, what is not archived goes before what is. */
+export function activeFirst<Named extends { readonly archived: boolean }>(named: readonly Named[]): readonly Named[] {
+  const active = named.filter(({ archived }) => !archived);
+  return active.length > 0 ? active : named;
+}
+
+function chosen(named: readonly NamedEntity[], by: 'name' | 'other'): NameMatch {
+  const entities = activeFirst(named);
+  const [entity] = entities;
+  return entity !== undefined && entities.length === 1
+    ? { kind: 'one', entity, by }
+    : { kind: 'several', entities, by };
+}
+
+/** What else something is called by, the first that fits counts. */
+const OTHER_NAMES: readonly ((entity: NamedEntity, wanted: string) => boolean)[] = [
+  (entity, wanted) => withClient(entity).some((name) => tight(name) === tight(wanted)),
+  ({ name, email }, wanted) => email !== undefined && holdsWords(name, wanted, 'first'),
+  ({ name, email }, wanted) => email !== undefined && holdsWords(name, wanted, 'any'),
+];
 
 function namesOf({ name, email }: NamedEntity): string[] {
   return [name, ...(email === undefined ? [] : [email])].map(folded);
 }
 
+/** The ways to name a project together with its client; none where it has no client. */
+export function withClient({ name, client }: Pick<NamedEntity, 'name' | 'client'>): readonly string[] {
+  return client === undefined ? [] : [`${client} / ${name}`, `${name} (${client})`];
+}
+
 function folded(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
+}
+
+/** A name without white space around slashes and brackets. */
+function tight(name: string): string {
+  return folded(name).replaceAll(/\s*([/()])\s*/g, '$1');
+}
+
+/** Whether a person's name has these words in it, in this order; accents do not count. */
+function holdsWords(name: string, wanted: string, where: 'first' | 'any'): boolean {
+  const [all, words] = [name, wanted].map((text) =>
+    folded(text).normalize('NFKD').replaceAll(MARKS, '').split(/\s+/).join(' '),
+  );
+  if (all === undefined || words === undefined || words === '') return false;
+  return where === 'first' ? `${all} `.startsWith(`${words} `) : ` ${all} `.includes(` ${words} `);
 }
 
 /** Names that hold the wanted one or are held by it come first, then the ones with the fewest edits between them. */

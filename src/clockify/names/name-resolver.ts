@@ -7,14 +7,23 @@ import type { NamedKind, NameParameter } from '../catalogue/name-parameters.js';
 import { kindsChangedBy } from './changed-kinds.js';
 import { EntityLists } from './entity-lists.js';
 import { fillIn, textAt } from './fill-in.js';
-import { type NameMatch, matchName } from './match-name.js';
-import { type Listing, NameCache, type NameScope } from './name-cache.js';
-import { archivedNote, type AskedName, projectNeeded, unclearName } from './name-errors.js';
+import { NameCache, type NameScope } from './name-cache.js';
+import {
+  archivedNote,
+  type AskedName,
+  calledNote,
+  clientAlone,
+  projectNeeded,
+  severalReadings,
+  unclearName,
+} from './name-errors.js';
+import { candidatesAmong, candidatesOf, hintFor, noTaskNamed, ofClient } from './name-hints.js';
+import { NameSearch } from './name-search.js';
+import { isId, isOneself } from './name-text.js';
+import type { NamedEntity } from './named-entity.js';
+import { readProject } from './project-readings.js';
 
-/** What Clockify's ids look like (API.md 7): no lookup is needed for one. */
-const ID = /^[0-9a-f]{24}$/;
-
-/** What is looked up first: names are names in a workspace, and those of tasks in a project. */
+/** What is looked up first: names are names in a workspace, those of projects of a client, those of tasks in a project. */
 const ORDER: readonly NamedKind[] = ['workspace', 'client', 'project', 'tag', 'user', 'task'];
 
 /** What is to be known of an operation to replace names in its parameters. */
@@ -23,21 +32,25 @@ type Naming = Pick<ClockifyOperation, 'names' | 'risk'>;
 /** A call whose names are being replaced. */
 interface Resolution {
   readonly operation: Naming;
-  readonly call: OperationCall;
+  readonly search: NameSearch;
   /** With the ids that are known by now. */
   readonly params: Params;
   readonly names: readonly PlannedName[];
   /** The id of a project that was named only to find a task in. */
   readonly helpingProject: string | undefined;
-  /** Listings that were asked for on behalf of this call: nothing newer is to be had. */
-  readonly fresh: Set<Listing>;
+  /** A client that was named only to find a project among its own. */
+  readonly helpingClient: Meant | undefined;
 }
 
 /** The parameters of a call with ids only, and what the names were that they stand for. */
 export type ResolvedNames = Pick<Resolution, 'params' | 'names'>;
 
-/** What a name stands for. */
-type Meant = Pick<PlannedName, 'id' | 'name'>;
+/** What a name stands for, and the task that it names as well. */
+interface Meant {
+  readonly id: string;
+  readonly name?: string;
+  readonly task?: NamedEntity;
+}
 
 /** Replaces the names in the parameters of a call by ids. */
 @Injectable()
@@ -57,15 +70,43 @@ export class NameResolver {
     const given = operation.names
       .filter(({ name }) => call.params[name] !== undefined)
       .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-    const { params } = call;
-    let resolution: Resolution = { operation, call, params, names: [], helpingProject: undefined, fresh: new Set() };
+    let resolution = this.begin(operation, call);
     for (const parameter of given) resolution = await this.replace(parameter, resolution);
     return { params: resolution.params, names: resolution.names };
+  }
+
+  /**
+   * The parameters of a call whose `project` and `task` were said as one, with a slash between: together they may as well
+   * be a client and its project. Where that is what there is, `project` takes both.
+   * @throws AppError validation_error with candidates where it may be either, or what asking Clockify failed with
+   */
+  async readTogether(operation: Naming, call: OperationCall): Promise<Params> {
+    const { project, task, ...others } = call.params;
+    if (typeof project !== 'string' || typeof task !== 'string' || call.params['client'] !== undefined)
+      return call.params;
+    const asked: AskedName = { kind: 'project', name: `${project} / ${task}`, path: 'params.project' };
+    const resolution = this.begin(operation, call);
+    const scope = await this.scopeOf(asked, resolution);
+    const found = await readProject(asked, scope, resolution.search, { takesTask: true });
+    const [reading] = found.readings;
+    if (found.readings.length > 1) throw severalReadings(asked, candidatesOf(found));
+    if (reading === undefined) return call.params;
+    const { under } = reading;
+    return {
+      ...others,
+      ...(under === undefined ? { project: asked.name } : { project: under.left, task: under.right }),
+    };
   }
 
   /** Makes sure that names are looked up anew after a call that may have changed them. */
   forgetChanged(operation: ClockifyOperation, params: Params): void {
     this.cache.forget(kindsChangedBy(operation), textAt(params, 'workspaceId'));
+  }
+
+  private begin(operation: Naming, call: OperationCall): Resolution {
+    const search = new NameSearch(this.lists, this.cache, operation.risk, call);
+    const { params } = call;
+    return { operation, search, params, names: [], helpingProject: undefined, helpingClient: undefined };
   }
 
   private async replace(parameter: NameParameter, resolution: Resolution): Promise<Resolution> {
@@ -76,50 +117,91 @@ export class NameResolver {
       name: String(one),
       path: many ? `params.${name}.${index}` : `params.${name}`,
     }));
-    const found: PlannedName[] = [];
-    for (const one of asked) found.push({ path: one.path, given: one.name, ...(await this.meantBy(one, resolution)) });
-    const ids = found.map(({ id }) => id);
+    const meant: Meant[] = [];
+    for (const one of asked) meant.push(await this.meantBy(one, resolution));
+    const found = asked.map(({ path, name: given }, index): PlannedName => ({ path, given, ...shownOf(meant[index]) }));
+    const [first] = meant;
     const names = [...resolution.names, ...found];
-    if (fills === undefined) return { ...resolution, names, params: others, helpingProject: ids[0] };
-    return { ...resolution, names, params: fillIn(others, fills, intoList ? [...new Set(ids)] : ids[0]) };
+    if (fills === undefined) {
+      const helped = { ...resolution, names, params: others };
+      if (kind !== 'client') return { ...helped, ...withTask(first, helped), helpingProject: first?.id };
+      await this.assertProjectGiven(asked[0], first, resolution);
+      return { ...helped, helpingClient: first };
+    }
+    const ids = meant.map(({ id }) => id);
+    const filled = { ...resolution, names, params: fillIn(others, fills, intoList ? [...new Set(ids)] : ids[0]) };
+    return { ...filled, ...withTask(first, filled) };
   }
 
   private async meantBy(asked: AskedName, resolution: Resolution): Promise<Meant> {
-    const { call } = resolution;
-    if (ID.test(asked.name)) return { id: asked.name };
-    if (asked.kind === 'user' && asked.name.trim().toLowerCase() === 'me') {
-      return { id: await this.ownId('userId', call, {}) };
+    const { call } = resolution.search;
+    if (isId(asked.name)) return { id: asked.name };
+    if (asked.kind === 'user' && isOneself(asked.name)) return { id: await this.ownId('userId', call, {}) };
+    const scope = await this.scopeOf(asked, resolution);
+    if (asked.kind === 'project') return this.projectMeantBy(asked, scope, resolution);
+    const { match, entities } = await resolution.search.match(asked, scope);
+    if (match.kind !== 'one') {
+      throw unclearName(
+        asked,
+        match,
+        entities,
+        match.kind === 'none' ? await hintFor(asked, scope, resolution.search) : undefined,
+      );
     }
-    const match = await this.match(asked, await this.scopeOf(asked, resolution), resolution);
-    if (match.kind !== 'one') throw unclearName(asked, match);
-    if (match.entity.archived) call.onNote(archivedNote(asked, match.entity));
-    return { id: match.entity.id, name: match.entity.name };
+    if (match.by === 'other') call.onNote(calledNote(asked, match.entity));
+    return meantAs(match.entity, asked, call);
   }
 
-  private async match(asked: AskedName, scope: NameScope, resolution: Resolution): Promise<NameMatch> {
-    const listing = this.listing(asked, scope, resolution);
-    const match = matchName(await listing.entities, asked.name);
-    const isClear = match.kind === 'one' && !match.entity.archived;
-    // What was made a second ago has to be found, and what removes something must not go by what was so a minute ago.
-    const mayBeOld = !resolution.fresh.has(listing) && (!isClear || resolution.operation.risk === 'destructive');
-    return mayBeOld ? matchName(await this.listing(asked, scope, resolution, listing).entities, asked.name) : match;
+  private async projectMeantBy(asked: AskedName, scope: NameScope, resolution: Resolution): Promise<Meant> {
+    const { search, helpingClient: client } = resolution;
+    const among = client && ofClient(client);
+    const found = await readProject(asked, scope, search, {
+      ...(among && { among }),
+      takesTask: takesTask(resolution),
+    });
+    const { match, entities, readings, parents } = found;
+    const [reading] = readings;
+    if (reading === undefined) {
+      const [parent] = parents;
+      if (parent !== undefined && parents.length === 1) throw await noTaskNamed(parent, asked, scope, search);
+      const none = match.kind === 'none' ? match : { kind: 'none' as const, nearest: [] };
+      throw unclearName(asked, none, entities, await hintFor(asked, scope, search));
+    }
+    if (readings.length > 1) {
+      throw match.kind === 'several' && readings.every(({ under }) => under === undefined)
+        ? unclearName(asked, match, entities)
+        : severalReadings(asked, candidatesOf(found));
+    }
+    const { project, under } = reading;
+    if (under?.task.archived === true) search.call.onNote(archivedNote({ ...asked, kind: 'task' }, under.task));
+    return { ...meantAs(project, asked, search.call), ...(under && { task: under.task }) };
   }
 
-  private listing(asked: AskedName, scope: NameScope, { call, fresh }: Resolution, refused?: Listing): Listing {
-    let isNew = false;
-    const load = (): ReturnType<EntityLists['load']> => {
-      isNew = true;
-      return this.lists.load(scope, asked, call);
-    };
-    const listing = this.cache.listing(scope, load, refused);
-    if (isNew) fresh.add(listing);
-    return listing;
+  /** A client that only says which project is meant says nothing without one. */
+  private async assertProjectGiven(
+    asked: AskedName | undefined,
+    client: Meant | undefined,
+    resolution: Resolution,
+  ): Promise<void> {
+    const { operation, search } = resolution;
+    const isGiven = operation.names.some(
+      ({ name, kind }) => kind === 'project' && search.call.params[name] !== undefined,
+    );
+    if (isGiven || asked === undefined || client === undefined) return;
+    const projects = await search.all(asked, await this.scopeOf({ ...asked, kind: 'project' }, resolution));
+    throw clientAlone(
+      { ...asked, name: client.name ?? asked.name },
+      candidatesAmong(ofClient(client)(projects), projects),
+    );
   }
 
-  private async scopeOf(asked: AskedName, { operation, call, params, helpingProject }: Resolution): Promise<NameScope> {
+  private async scopeOf(
+    asked: AskedName,
+    { operation, search, params, helpingProject }: Resolution,
+  ): Promise<NameScope> {
     const { kind } = asked;
     if (kind === 'workspace') return { kind };
-    const workspaceId = await this.ownId('workspaceId', call, params);
+    const workspaceId = await this.ownId('workspaceId', search.call, params);
     if (kind !== 'task') return { kind, workspaceId };
     const place = operation.names.find((parameter) => parameter.kind === 'project')?.fills;
     const projectId = helpingProject ?? (place && textAt(params, place));
@@ -132,4 +214,31 @@ export class NameResolver {
     const complete = await this.callerDefaults.complete({ callerDefaults: [name] }, { ...call, params });
     return String(complete[name]);
   }
+}
+
+function meantAs(entity: NamedEntity, asked: AskedName, call: OperationCall): Meant {
+  if (entity.archived) call.onNote(archivedNote(asked, entity));
+  return { id: entity.id, name: entity.name };
+}
+
+function shownOf(meant: Meant | undefined): Pick<PlannedName, 'id' | 'name'> {
+  return { id: meant?.id ?? '', ...(meant?.name !== undefined && { name: meant.name }) };
+}
+
+/** The parameter that takes a task, where none is told yet. */
+function taskPlace({ operation, search, params }: Resolution): string | undefined {
+  const parameter = operation.names.find(({ kind, many }) => kind === 'task' && !many);
+  if (parameter?.fills === undefined || search.call.params[parameter.name] !== undefined) return undefined;
+  return textAt(params, parameter.fills) === undefined ? parameter.fills : undefined;
+}
+
+function takesTask(resolution: Resolution): boolean {
+  return taskPlace(resolution) !== undefined;
+}
+
+/** The parameters with the task that was named together with its project. */
+function withTask(meant: Meant | undefined, resolution: Resolution): Pick<Resolution, 'params'> {
+  const place = taskPlace(resolution);
+  const { params } = resolution;
+  return { params: meant?.task === undefined || place === undefined ? params : fillIn(params, place, meant.task.id) };
 }

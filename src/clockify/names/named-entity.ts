@@ -8,6 +8,8 @@ export interface NamedEntity {
   readonly email?: string;
   /** Of a project: the name of its client. Projects of different clients may have the same name. */
   readonly client?: string;
+  /** Of a project: the id of its client. */
+  readonly clientId?: string;
   /** Whether it is put aside: an archived project, a task that is done, a user who is no longer active. */
   readonly archived: boolean;
 }
@@ -21,9 +23,17 @@ export function entityOf(kind: NamedKind, row: unknown): NamedEntity | undefined
   if (id === undefined) return undefined;
   const email = kind === 'user' ? textOf(fields['email']) : undefined;
   const client = kind === 'project' ? textOf(fields['clientName']) : undefined;
+  const clientId = kind === 'project' ? textOf(fields['clientId']) : undefined;
   // People who have not finished joining have no name (API.md 11.32).
   const name = textOf(fields['name']) ?? email ?? '';
-  return { id, name, ...(email && { email }), ...(client && { client }), archived: isArchived(kind, fields) };
+  return {
+    id,
+    name,
+    ...(email && { email }),
+    ...(client && { client }),
+    ...(clientId && { clientId }),
+    archived: isArchived(kind, fields),
+  };
 }
 
 function isArchived(kind: NamedKind, fields: Fields): boolean {

@@ -38,6 +38,7 @@ export class ClockifySpokenForms implements SpokenForms {
   async lookUp(name: string, command: LoweredCommand, clock: SpokenClock, call: LookUpCall): Promise<Params> {
     const operation = this.operationOf(name);
     let { params } = command;
+    if (command.together === true) params = await this.finder.readTogether({ operation, params, clock, call });
     for (const wanted of command.wanted) {
       const found = await this.finder.find(wanted, { operation, params, clock, call });
       for (const [path, value] of Object.entries(found)) {

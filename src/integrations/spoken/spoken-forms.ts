@@ -18,6 +18,11 @@ export interface LoweredCommand {
   readonly wanted: readonly WantedThing[];
   /** What the person should know of how it was taken, one sentence each. */
   readonly notes: readonly string[];
+  /**
+   * Whether two names of it were said as one, with a slash between: what there is decides whether that is a project and
+   * its task or a client and its project.
+   */
+  readonly together?: true;
 }
 
 /** How long a look-up may take, and whom it tells what it found. */

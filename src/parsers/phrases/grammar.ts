@@ -83,9 +83,9 @@ function toldFrom(grammars: readonly PhraseGrammar[], grammar: PhraseGrammar): P
 }
 
 function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others }: Vocabulary): string[] {
-  const { keywords, subjects, articles, vague, lead, trail } = others;
+  const { keywords, subjects, articles, vague, lead, trail, ofClient } = others;
   const sets = [verbs, joins, breaks, prepositions, links, keywords, subjects, articles, vague];
-  return [...sets.flatMap((words) => Array.from(words)), ...lead.flat(), ...trail.flat()];
+  return [...sets.flatMap((words) => Array.from(words)), ...lead.flat(), ...trail.flat(), ...ofClient.flat()];
 }
 
 /** Adds the words of templates to a set; rules are looked at once. */

@@ -27,7 +27,7 @@ export function understand(text: string, context: TimeContext, language?: Langua
   const split = splitLine(text);
   if (split.words.length > MOST_WORDS) return tooLong();
   const readings = preferred(cheapest(split), language);
-  const [outcome, ...others] = distinct(likeliest(readings.map((reading) => outcomeOf(reading, context))));
+  const [outcome, ...others] = distinct(likeliest(readings.map((reading) => outcomeOf(reading, split, context))));
   if (outcome === undefined) return refusalOf(split) ?? notUnderstood(split);
   return others.length === 0 ? outcome : ambiguous([outcome, ...others]);
 }
@@ -99,7 +99,7 @@ function lacking(understanding: Understanding): number {
   return understanding.kind === 'action' ? 0 : understanding.missing.length;
 }
 
-function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Outcome {
+function outcomeOf({ phrase, captures }: Reading, split: SplitLine, context: TimeContext): Outcome {
   const { operation, gives = {}, requires = [], asks = [], today } = phrase;
   const found = toArgs(captures, { ...phrase, context });
   const refused = found.problems.find(({ refusal }) => refusal !== undefined);
@@ -109,7 +109,8 @@ function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Outcome
   const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
   const missing = [...new Set([...asked, ...asks, ...open])];
   if (missing.length === 0) {
-    const understanding: Understanding = { kind: 'action', operation, args };
+    const together = isTogether(captures, split) ? ({ together: true } as const) : {};
+    const understanding: UnderstoodPhrase = { kind: 'action', operation, args, ...together };
     return {
       understanding: today === undefined ? understanding : datedBy(today, understanding, context),
       saysTooLittle: false,
@@ -123,6 +124,11 @@ function outcomeOf({ phrase, captures }: Reading, context: TimeContext): Outcome
     understanding: { kind: 'clarify', operation, args, missing, candidates, message, reason: 'incomplete' },
     saysTooLittle: found.problems.length === 0,
   };
+}
+
+/** Whether a task is said right behind the project, with a slash between. */
+function isTogether(captures: Captures, { words }: SplitLine): boolean {
+  return captures.some(({ arg, from = 0 }) => arg === 'task' && words[from - 1]?.folded === '/');
 }
 
 function refusedAs(operation: string, { message, refusal: reason }: Problem): NotUnderstoodPhrase {
@@ -143,7 +149,7 @@ function datedBy(arg: string, action: UnderstoodPhrase, context: TimeContext): U
   if (Object.hasOwn(args, arg)) return action;
   const now = resolveShown(undefined, context);
   if (now.kind === 'resolved') {
-    return { kind: 'action', operation, args: { [arg]: now.value.local.slice(0, 'YYYY-MM-DD'.length), ...args } };
+    return { ...action, args: { [arg]: now.value.local.slice(0, 'YYYY-MM-DD'.length), ...args } };
   }
   const { missing, message } = now;
   return { kind: 'clarify', operation, args, missing: [missing], candidates: [], message, reason: 'incomplete' };

@@ -11,6 +11,8 @@ export interface UnderstoodPhrase {
   /** `integration.operation` */
   readonly operation: string;
   readonly args: Args;
+  /** Whether the project and the task were said as one, with a slash between: it may as well be a client's project. */
+  readonly together?: true;
 }
 
 /** A line of which nothing is done, and what to say instead. */

@@ -9,7 +9,7 @@ import { type Saying, type SentenceOutcome, toParameters } from './to-parameters
 export function readSentence(text: string, saying: Saying, registry: IntegrationRegistry): SentenceOutcome {
   const { now, language, context = { now, zone: '', weekStart: 'MONDAY' as const } } = saying;
   const understood = understand(text, context, language);
-  return understood.kind === 'action'
-    ? toParameters(understood.operation, understood.args, saying, registry)
-    : understood;
+  if (understood.kind !== 'action') return understood;
+  const { operation, args, together } = understood;
+  return { ...toParameters(operation, args, saying, registry), ...(together && { together }) };
 }

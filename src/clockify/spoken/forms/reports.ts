@@ -5,10 +5,13 @@ import { boolean, day, text, texts, thing, word, wordList } from '../place.js';
 const FILTERED = ['client', 'project', 'user', 'tags', 'task'] as const;
 const PLURALS = { client: 'clients', project: 'projects', user: 'users', tags: 'tags', task: 'tasks' } as const;
 
+/** What tells which one of a name is meant. */
+const WITHIN = { client: [], project: ['client'], user: [], tags: [], task: ['project', 'client'] } as const;
+
 /** Reports are filtered by ids, of which everything that holds one counts, archived things included. */
 const FILTERS: readonly Want[] = FILTERED.map((kind) => ({
   kind,
-  from: kind === 'task' ? ['task', 'project'] : [kind],
+  from: [kind, ...WITHIN[kind]],
   to: `body.${PLURALS[kind]}.ids`,
 }));
 

@@ -84,7 +84,7 @@ export const WORKSPACE_FORMS: SpokenFormTable = {
   update_task: {
     args: { estimate: duration('body.estimate'), assignees: texts() },
     needs: ['project', 'task'],
-    wants: [{ kind: 'assignees', from: ['assignees', 'project', 'task'], to: 'body.assigneeIds' }],
+    wants: [{ kind: 'assignees', from: ['assignees', 'project', 'task', 'client'], to: 'body.assigneeIds' }],
   },
   add_workspace_user: { assumes: { sendEmail: true }, args: { sendEmail: boolean('send-email') }, needs: ['email'] },
   add_user_group_member: MEMBER,

@@ -24,6 +24,12 @@ const MAX_NEWEST_ROWS = 200;
 /** A filter of a report. */
 const FILTER = { contains: 'CONTAINS', status: 'ALL' };
 
+/** What narrows what a name stands for. */
+interface Within {
+  readonly project?: string | undefined;
+  readonly client?: string | undefined;
+}
+
 /** A look-up under way. */
 export interface Search {
   /** What is to be run in the end. */
@@ -58,13 +64,24 @@ export class ThingFinder {
       case 'roleTarget':
         return { [path]: await this.roleTarget(wanted, search) };
       case 'tags':
-        return filterOf(path, await this.idsOf('tag', textsOf(said['tags']) ?? [], search, undefined));
+        return filterOf(path, await this.idsOf('tag', textsOf(said['tags']) ?? [], search));
       default:
         return filterOf(
           path,
-          await this.idsOf(namedKind(kind), textsOf(said[kind]) ?? [], search, textOf(said['project'])),
+          await this.idsOf(namedKind(kind), textsOf(said[kind]) ?? [], search, {
+            project: kind === 'project' ? undefined : textOf(said['project']),
+            client: kind === 'client' ? undefined : textOf(said['client']),
+          }),
         );
     }
+  }
+
+  /**
+   * The parameters, where a project and a task were said as one: it may as well be a client and its project.
+   * @throws AppError as {@link find}
+   */
+  readTogether(search: Search): Promise<Params> {
+    return this.names.readTogether(search.operation, this.callOf(search, search.params));
   }
 
   private async findListed(listing: Listing, { path, said }: WantedThing, search: Search): Promise<Placed> {
@@ -89,7 +106,7 @@ export class ThingFinder {
     const nested = fieldsOf(said['continueFrom']);
     for (const name of names) {
       const value = textOf(said[name] ?? nested[name]);
-      const [id] = value === undefined ? [] : await this.idsOf(name, [value], search, undefined);
+      const [id] = value === undefined ? [] : await this.idsOf(name, [value], search);
       if (id !== undefined) ids[name] = id;
     }
     return ids;
@@ -99,16 +116,18 @@ export class ThingFinder {
     kind: NamedKind,
     names: readonly string[],
     search: Search,
-    project: string | undefined,
+    { project, client }: Within = {},
   ): Promise<readonly string[]> {
     const parameter = kind === 'tag' ? 'tags' : kind;
     const parameters = [
+      { name: 'ofClient', kind: 'client' as const, fills: undefined, many: false, intoList: false },
       { name: 'inProject', kind: 'project' as const, fills: 'projectId', many: false, intoList: false },
       { name: parameter, kind, fills: 'ids', many: true, intoList: true },
     ];
     const params = {
       ...placeOf(search.params),
       [parameter]: names,
+      ...(client !== undefined && { ofClient: client }),
       ...(project !== undefined && { inProject: project }),
     };
     const call = this.callOf(search, params);
@@ -119,11 +138,11 @@ export class ThingFinder {
   /** Those who work on the task, and those who are to: whoever is assigned takes nobody's place. */
   private async withAssignees({ said }: WantedThing, search: Search): Promise<readonly string[]> {
     const [project, task] = [textOf(said['project']) ?? '', textOf(said['task']) ?? ''];
-    const projectId = await this.idOf('project', project, search);
-    const [taskId = ''] = await this.idsOf('task', [task], search, project);
+    const projectId = await this.idOf('project', project, search, { client: textOf(said['client']) });
+    const [taskId = ''] = await this.idsOf('task', [task], search, { project, client: textOf(said['client']) });
     const current = await this.ask('get_task', { projectId, taskId }, search);
     const before = valueAt(current, ['assigneeIds']);
-    const added = await this.idsOf('user', textsOf(said['assignees']) ?? [], search, undefined);
+    const added = await this.idsOf('user', textsOf(said['assignees']) ?? [], search);
     return [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...added])];
   }
 
@@ -141,8 +160,8 @@ export class ThingFinder {
     });
   }
 
-  private async idOf(kind: NamedKind, name: string, search: Search): Promise<string> {
-    const [id = ''] = await this.idsOf(kind, [name], search, undefined);
+  private async idOf(kind: NamedKind, name: string, search: Search, within?: Within): Promise<string> {
+    const [id = ''] = await this.idsOf(kind, [name], search, within);
     return id;
   }
 

@@ -14,6 +14,7 @@ const VOCABULARY = vocabularyOf({
   articles: 'the',
   vague: 'it all',
   lead: 'please, could you',
+  ofClient: '',
   trail: 'please, thanks',
 });
 const CLAUSES = {

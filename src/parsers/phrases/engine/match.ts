@@ -9,6 +9,8 @@ export interface Capture {
   readonly arg: string;
   readonly list: boolean;
   readonly value: SlotValue | { readonly kind: 'constant'; readonly constant: Constant };
+  /** Index of the word at which it begins; none for what no word tells. */
+  readonly from?: number;
 }
 
 /** A way to read a whole line. */
@@ -117,7 +119,7 @@ function searchIn(automaton: Automaton, line: Line, readings: ReadingCache, budg
     for (const { arg, list, read, fills, next } of state.slots) {
       if ((given & fills) !== 0) continue;
       for (const { to, value, cost } of readings.at(read, at)) {
-        best = cheaper(best, behind({ arg, list, value }, cost, from(next, to, given | fills)));
+        best = cheaper(best, behind({ arg, list, value, from: at }, cost, from(next, to, given | fills)));
       }
     }
     return best;

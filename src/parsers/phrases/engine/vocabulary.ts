@@ -27,6 +27,8 @@ export interface VocabularyWords {
   readonly lead: string;
   /** Politeness behind it. */
   readonly trail: string;
+  /** Stand between a project and the client whose it is: `Support for client Globex`. */
+  readonly ofClient: string;
 }
 
 export interface Vocabulary {
@@ -43,6 +45,7 @@ export interface Vocabulary {
   readonly capitalNouns: boolean;
   readonly lead: readonly (readonly string[])[];
   readonly trail: readonly (readonly string[])[];
+  readonly ofClient: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
   /** Prepositions of other languages: where a text begins with one, the line is not of this language. */
   readonly foreign: ReadonlySet<string>;
@@ -50,6 +53,8 @@ export interface Vocabulary {
 
 /** Company names end with them, in every language. */
 const ABBREVIATIONS = new Set(['inc', 'ltd', 'co', 'corp', 'llc', 'bros', 'jr', 'sr', 'etc', 'no', 'nr']);
+/** A comma may stand in a greeting. */
+const COMMA = [','];
 const MARKS_THAT_JOIN = [',', ';', '.', '&', '!', '+', '-', '/'];
 
 export function vocabularyOf(words: VocabularyWords): Vocabulary {
@@ -65,8 +70,9 @@ export function vocabularyOf(words: VocabularyWords): Vocabulary {
     articles: setOf(words.articles),
     vague: setOf(words.vague),
     capitalNouns: words.capitalNouns ?? false,
-    lead: phrasesOf(words.lead),
-    trail: phrasesOf(words.trail),
+    lead: [...phrasesOf(words.lead), COMMA],
+    trail: [...phrasesOf(words.trail), COMMA],
+    ofClient: phrasesOf(words.ofClient),
     abbreviations: ABBREVIATIONS,
     foreign: new Set(),
   };
@@ -76,11 +82,9 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(wordsOf(words).map(({ folded }) => folded));
 }
 
-/** A comma may stand in a greeting. */
 function phrasesOf(phrases: string): (readonly string[])[] {
   return phrases
     .split(',')
     .map((phrase) => wordsOf(phrase).map(({ folded }) => folded))
-    .filter((words) => words.length > 0)
-    .concat([[',']]);
+    .filter((words) => words.length > 0);
 }

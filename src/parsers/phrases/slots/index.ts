@@ -18,6 +18,7 @@ import {
   titledPeople,
   titledPerson,
 } from './free-text.js';
+import { projectName, titledProject } from './project-name.js';
 import type { SlotReader } from './reading.js';
 import { day, duration, moment, month, period, range, week } from './time.js';
 
@@ -51,7 +52,8 @@ const KINDS = {
   range,
   remark,
   rest,
-  titled,
+  titled: titledProject,
+  titledClient: titled,
   titledPeople,
   titledPerson,
   url,
@@ -62,7 +64,7 @@ const KINDS = {
 const NAMED = {
   client: name,
   group: name,
-  project: name,
+  project: projectName,
   tag: name,
   tags: names,
   task: name,
@@ -82,6 +84,7 @@ export const DEFAULT_ARGS: Readonly<Record<string, string>> = {
   range: 'start..end',
   rest: 'description',
   titled: 'project',
+  titledClient: 'client',
   titledPeople: 'users',
   titledPerson: 'user',
 };

@@ -6,6 +6,7 @@ const DETAILS = [
   'für {day}',
   '[mit] (aufgabe|task|teilaufgabe) [:] {task}',
   '(bei|an|für|in|unter|zu|zur) [der|die] (aufgabe|task) {task}',
+  '(für den kunden|für kunde|vom kunden|kunde [:]) ({titledClient}|{quoted:client})',
   '{description}',
   '<described> [:|=] {description}',
   '<described> {rest}',

@@ -21,6 +21,7 @@ export const TIMERS: Topic = {
       '[mit|,] (aufgabe|task) [:] {task}',
       '(für|an|mit|bei) [die|der] (aufgabe|task) {task}',
       '(für|an) [die|der] aufgabe {task} (im|in|von|bei) [projekt] {project}',
+      '(für den kunden|für kunde|vom kunden|kunde [:]) ({titledClient}|{quoted:client})',
       '{description}',
       '<described> [:|=] {description}',
       '<described> {rest}',

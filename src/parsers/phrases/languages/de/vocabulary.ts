@@ -42,4 +42,6 @@ export const VOCABULARY: VocabularyWords = {
     'könntest du bitte, können sie, könnten sie, könnten sie bitte, würdest du, würden sie, ich möchte, ich will, ' +
     'ich würde gern, ich würde gerne, ich muss, ich brauche, wir müssen, mal, kurz, schnell, clankerbot, jetzt',
   trail: 'bitte, danke, danke schön, vielen dank, ok, sofort, jetzt, mal, danke dir',
+  ofClient:
+    'für den kunden, für kunde, für die kundin, vom kunden, des kunden, von kunde, beim kunden, bei kunde, kunde',
 };

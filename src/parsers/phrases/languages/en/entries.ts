@@ -6,6 +6,7 @@ const DETAILS = [
   '(for|on) {day}',
   'task [:] {task}',
   '(on|for|under) task {task}',
+  '(for|of) [the] (client|customer) ({titledClient}|{quoted:client})',
   '{description}',
   'of {description}',
   '<described> [:|=] {description}',

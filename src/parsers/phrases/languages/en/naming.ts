@@ -4,7 +4,9 @@ const THE = '[the|my|our]';
 
 /** A thing by its noun and its name, in either order. */
 export function named(nouns: string, arg: string): string {
-  return `(${THE} ${nouns} [<named>] {name:${arg}}|[the|our] {name:${arg}} ${nouns})`;
+  // A project may be told with its client.
+  const slot = arg === 'project' ? '{project}' : `{name:${arg}}`;
+  return `(${THE} ${nouns} [<named>] ${slot}|[the|our] ${slot} ${nouns})`;
 }
 
 /** A thing that is not named: `a client`, `that client`. */

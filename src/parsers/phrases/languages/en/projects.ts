@@ -4,7 +4,7 @@ import { archivings, deletions, listings, named, renamings, restorings, unnamed 
 const PROJECT = named('project', 'project');
 const A_PROJECT = unnamed('project');
 /** Only where nothing but a project can be meant. */
-const ANY_PROJECT = `(${PROJECT}|{name:project})`;
+const ANY_PROJECT = `(${PROJECT}|{project})`;
 const KINDS = '[<access>] [<billed>] [<access>]';
 const RATE = '(hourly rate|hourly billable rate|billable rate|billing rate|rate)';
 const COST_RATE = '(cost rate|hourly cost rate|hourly cost)';
@@ -102,7 +102,7 @@ export const PROJECTS: Topic = {
     {
       operation: 'clockify.update_project',
       example: 'rename project Website to Webshop',
-      says: [`<rename> ${PROJECT}`, '<rename> {name:project}', `<rename> ${A_PROJECT} [<renamedTo> {newName}]`],
+      says: [`<rename> ${PROJECT}`, '<rename> {project}', `<rename> ${A_PROJECT} [<renamedTo> {newName}]`],
       requires: ['project', 'name'],
     },
     {
@@ -129,7 +129,7 @@ export const PROJECTS: Topic = {
       example: 'make project Website public',
       says: [
         `(make|mark|set|flag|turn|change|switch) ${PROJECT} [as|to] (<access>|<billed>)`,
-        `(make|set|switch|change) {name:project} [to] <access>`,
+        `(make|set|switch|change) {project} [to] <access>`,
         `<change> [the] <colour> (of|for) ${ANY_PROJECT} to {color}`,
         `<change> ${PROJECT} ['s] <colour> to {color}`,
         `(color|colour|paint) ${PROJECT} {color}`,
@@ -188,7 +188,7 @@ export const PROJECTS: Topic = {
       operation: 'clockify.assign_project_users',
       example: 'add Ana and Marko to project Website',
       says: [
-        '(assign|add) {user:_} to {name:project}',
+        '(assign|add) {user:_} to {project}',
         `<enrol> (someone|somebody|a user|user|users|people|members|a member|him|her|them) (to|on) ${ANY_PROJECT}`,
       ],
       asks: ['user'],

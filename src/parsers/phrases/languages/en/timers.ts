@@ -20,6 +20,7 @@ export const TIMERS: Topic = {
       '(on|under) [the] task {task} (of|in|on|for) [project] {project}',
       'task [:] {task}',
       '(on|for|with) task {task}',
+      '(for|of) [the] (client|customer) ({titledClient}|{quoted:client})',
       '{description}',
       '<described> [:|=] {description}',
       '<described> {rest}',

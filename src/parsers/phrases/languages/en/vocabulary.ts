@@ -32,4 +32,6 @@ export const VOCABULARY: VocabularyWords = {
     'would you mind, help me, help me to, quickly, i wanna',
   trail:
     'please, pls, plz, right now, now, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
+  ofClient:
+    'for client, for the client, for customer, for the customer, of client, of the client, of customer, of the customer, from client, from the client, client',
 };

@@ -5,6 +5,7 @@ const DETAILS = [
   '{day}',
   '(para|de) {day}',
   '[en|con|para] [la] tarea [:|de] {task}',
+  '(para|de|del) [el|la] (cliente|clienta) ({titledClient}|{quoted:client})',
   '{description}',
   '<described> [:|=|de] {description}',
   '<described> {rest}',

@@ -19,6 +19,7 @@ export const TIMERS: Topic = {
       'proyecto [:|=] {project} [/ {task}]',
       '[en|con|para|,] [la] tarea [:] {task}',
       '(en|para) la tarea {task} (de|del|en) [proyecto] {project}',
+      '(para|de|del) [el|la] (cliente|clienta) ({titledClient}|{quoted:client})',
       '{description}',
       '<described> [:|=] {description}',
       '<described> {rest}',

@@ -33,4 +33,5 @@ export const VOCABULARY: VocabularyWords = {
     'podés, quiero, quisiera, necesito, me gustaría, tengo que, hay que, vamos a, quiero que, necesito que, ' +
     'puedes por favor, podrías por favor, clankerbot, ¿, ¡, me puedes, me podrías, me podés',
   trail: 'por favor, porfa, gracias, muchas gracias, ok, vale, ya, ahora mismo, ahora, quieres',
+  ofClient: 'para el cliente, para la clienta, del cliente, de la clienta, de cliente, para cliente, cliente',
 };

@@ -5,6 +5,7 @@ const DETAILS = [
   '{day}',
   "(pour|de|d') {day}",
   '[avec|sur|pour|,] [la] tâche [:] {task}',
+  '(pour|de|du) [le|la] (client|cliente) ({titledClient}|{quoted:client})',
   '{description}',
   '<described> [:|=] {description}',
   '<described> {rest}',

@@ -19,6 +19,7 @@ export const TIMERS: Topic = {
       'projet [:|=] {project} [/ {task}]',
       '[avec|sur|pour|,] [la] tâche [:] {task}',
       '(sur|pour) la tâche {task} (de|du|dans|sur) [projet] {project}',
+      '(pour|de|du) [le|la] (client|cliente) ({titledClient}|{quoted:client})',
       '{description}',
       '<described> [:|=] {description}',
       '<described> {rest}',

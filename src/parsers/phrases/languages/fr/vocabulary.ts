@@ -36,4 +36,5 @@ export const VOCABULARY: VocabularyWords = {
     "pourrais tu, je veux, je voudrais, j'aimerais, je souhaite, il faut, je dois, veuillez, est-ce que " +
     'tu peux, est-ce que vous pouvez, clankerbot, on doit',
   trail: "s'il te plaît, s'il vous plaît, stp, svp, merci, merci beaucoup, merci bien, ok, maintenant, tout de suite",
+  ofClient: 'pour le client, pour la cliente, du client, de la cliente, de client, pour client, client',
 };

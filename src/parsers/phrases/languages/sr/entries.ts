@@ -5,6 +5,7 @@ const DETAILS = [
   '{day}',
   'za {day}',
   '[na|za|,] (zadatak|zadatku|zadatka|task|tasku) [:] {task}',
+  '(za|od|kod) (klijenta|klijent) ({titledClient}|{quoted:client})',
   '{description}',
   '<described> [:|=] {description}',
   '<described> {rest}',

@@ -19,6 +19,7 @@ export const TIMERS: Topic = {
       '(projekat|projekt|projektu) [:|=] {project} [/ {task}]',
       '[na|za|,] (zadatak|zadatku|zadatka|task|tasku) [:] {task}',
       '(na|za) (zadatak|zadatku) {task} (u|na|iz) [projekat|projektu|projekta] {project}',
+      '(za|od|kod) (klijenta|klijent) ({titledClient}|{quoted:client})',
       '{description}',
       '<described> [:|=] {description}',
       '<described> {rest}',

@@ -35,4 +35,5 @@ export const VOCABULARY: VocabularyWords = {
     'želeo bih da, želela bih da, treba da, treba mi da, hteo bih da, htela bih da, hajde, ajde, moram da, hoću, želim, ' +
     'clankerbot, samo, brzo',
   trail: 'molim, molim te, molim vas, hvala, hvala ti, hvala puno, ok, odmah, sada, sad',
+  ofClient: 'za klijenta, od klijenta, kod klijenta, klijenta, klijent',
 };
