@@ -15,6 +15,7 @@ import { NameResolver } from './names/name-resolver.js';
 import { ListRunner } from './pages/list.runner.js';
 import { PageReader } from './pages/page.reader.js';
 import { CommandLedger } from './recovery/command-ledger.js';
+import { HolderFinder } from './recovery/holder.finder.js';
 import { LookUp } from './recovery/look-up.js';
 import { WriteRunner } from './recovery/write.runner.js';
 import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
@@ -33,6 +34,7 @@ import { UserSettings } from './user-settings.js';
     ListRunner,
     CommandLedger,
     LookUp,
+    HolderFinder,
     WriteRunner,
     ClockifyClient,
     CallerDefaults,

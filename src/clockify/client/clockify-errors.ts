@@ -60,6 +60,8 @@ function classify({ status, message = '' }: UpstreamError): { code: ErrorCode; m
       return message.startsWith('No static resource')
         ? { code: 'upstream_error', message: 'Clockify does not serve this operation under its known address.' }
         : { code: 'not_found', message: `Clockify did not find it: ${said}` };
+    case 409:
+      return { code: 'conflict', message: `Clockify refuses it as things are: ${said}` };
     case 429:
       return { code: 'rate_limited', message: 'Clockify receives too many requests from this credential' };
     case 504:

@@ -1,6 +1,6 @@
 import { valueAt } from '../pages/at-path.js';
 import { birthOf } from './birth.js';
-import type { Comparison } from './comparisons.js';
+import { anyCase, type Comparison } from './comparisons.js';
 import type { LostWrite, Row, Seen, Verdict } from './recovery-plan.js';
 
 /** A field of the payload, and where a row shows it; both are dotted paths. */
@@ -50,7 +50,8 @@ export function judgeCreate({ alike, same, refuses }: Likeness): (seen: Seen, lo
     );
     const [candidate, ...others] = possible;
     if (candidate === undefined) {
-      const holder = resembling.find((row) => refuses?.(row, lost) === true);
+      const certain = resembling.find((row) => refuses?.(row, lost) === true);
+      const holder = certain ?? (seen.wasRefused === true ? likeliestHolder(resembling, lost) : undefined);
       if (holder !== undefined) return { kind: 'taken', row: holder };
       return { kind: seen.whole ? 'absent' : 'unclear' };
     }
@@ -61,4 +62,10 @@ export function judgeCreate({ alike, same, refuses }: Likeness): (seen: Seen, lo
       same(candidate, lost);
     return isOurs ? { kind: 'found', row: candidate } : { kind: 'unclear' };
   };
+}
+
+/** What has the name in any case; where there is no name, the only thing that has the natural key. */
+function likeliestHolder(resembling: readonly Row[], { body }: LostWrite): Row | undefined {
+  if (body['name'] !== undefined) return resembling.find(({ name }) => anyCase(body['name'], name));
+  return resembling.length === 1 ? resembling[0] : undefined;
 }

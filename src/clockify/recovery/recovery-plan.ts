@@ -27,6 +27,8 @@ export interface Seen {
   readonly isClaimed: (id: unknown) => boolean;
   /** Whether another command asked, or asks, for the very same thing: what is there may be its work. */
   readonly hasRival: boolean;
+  /** Whether Clockify has said that something is in the way of the write: it is looked for more widely. */
+  readonly wasRefused?: boolean;
 }
 
 /**

@@ -12,9 +12,11 @@ import { ClockifySender } from '../client/clockify.sender.js';
 import { isRecord } from '../pages/at-path.js';
 import { CommandLedger, type OpenCommand } from './command-ledger.js';
 import { hasEnded, isGone, watch } from './doubt.js';
+import { heldBy } from './holder.js';
+import { HolderFinder } from './holder.finder.js';
 import { LookUp } from './look-up.js';
 import { RECOVERY_PLANS } from './plans/index.js';
-import type { LostWrite, RecoveryPlan, Row, Verdict } from './recovery-plan.js';
+import type { LostWrite, RecoveryPlan, Verdict } from './recovery-plan.js';
 
 /**
  * Milliseconds to wait before each look where a repeat would make a second object: what was cut off may still be under
@@ -38,6 +40,7 @@ export class WriteRunner {
   constructor(
     private readonly sender: ClockifySender,
     private readonly lookUp: LookUp,
+    private readonly holders: HolderFinder,
     private readonly ledger: CommandLedger,
     private readonly clock: Clock,
     @Inject(RunLimits) private readonly limits: RunLimits,
@@ -45,6 +48,14 @@ export class WriteRunner {
 
   /** @throws AppError for every failure; `details.outcome` is `unknown` where the write may have been carried out */
   async run(operation: ClockifyOperation, call: OperationCall): Promise<OperationResult> {
+    try {
+      return await this.carryOut(operation, call);
+    } catch (failure) {
+      throw await this.holders.explain(failure, operation, call);
+    }
+  }
+
+  private async carryOut(operation: ClockifyOperation, call: OperationCall): Promise<OperationResult> {
     const plan = RECOVERY_PLANS.get(operation.name);
     if (plan === undefined || plan.covers?.(call.params) === false) return this.runOnce(operation, call);
     const command = { content: JSON.stringify([plan.look, call.params]), openedAt: this.clock.monotonic() };
@@ -86,7 +97,7 @@ export class WriteRunner {
       if (doubt === undefined) throw mapFailure(CLOCKIFY, operation, answer);
       const finding = await this.find(writing);
       if (finding.kind === 'found') return finding.result;
-      if (finding.kind === 'taken') throw nameTaken(finding.row);
+      if (finding.kind === 'taken') throw nothingMade(heldBy(operation, finding.row));
       if (finding.kind === 'unclear') throw mapFailure(CLOCKIFY, operation, doubt);
       const delayMs = isUnclear(answer) && mayRepeat(plan, answer) ? this.delayBefore(answer, tries, call) : undefined;
       if (delayMs === undefined || !(await this.wait(delayMs, call))) {
@@ -178,8 +189,6 @@ function mayRepeat(plan: RecoveryPlan, answer: Answer): boolean {
 }
 
 /** Clockify would refuse the create, and has refused it if it got it: the name was taken before (API.md 11.4). */
-function nameTaken({ id, name }: Row): AppError {
-  return new AppError('conflict', `Nothing was created: the name "${String(name)}" is taken in Clockify.`, {
-    details: { outcome: 'failed', existing: { id, name } },
-  });
+function nothingMade(conflict: AppError): AppError {
+  return conflict.withDetails({ outcome: 'failed' });
 }
