@@ -3,8 +3,6 @@ import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../src/sandbox/s
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { sandboxCaller, type SandboxCall } from '../support/sandbox-client.js';
 
-jest.setTimeout(60_000);
-
 const NOW = Date.parse('2026-11-23T08:30:00Z');
 const START = '2026-11-23T07:00:00Z';
 const MINUTE_MS = 60_000;

@@ -47,6 +47,7 @@ export class HolderFinder {
     if (plan === undefined) return failure;
     try {
       const holder = await withTimeLimit(
+        this.clock,
         PATIENCE_MS,
         (signal) => this.find(plan, operation, { ...call, signal }),
         call.signal,
@@ -64,7 +65,8 @@ export class HolderFinder {
   private async find(plan: RecoveryPlan, { merge }: ClockifyOperation, call: OperationCall): Promise<Row | undefined> {
     const { params } = call;
     const body = isRecord(params['body']) ? params['body'] : {};
-    const refused: LostWrite = { params, body, userId: undefined, sentAt: this.clock.now() };
+    const [sentAt, openedAt] = [this.clock.now(), this.clock.monotonic()];
+    const refused: LostWrite = { params, body, userId: undefined, sentAt, openedAt };
     const seen = await this.lookUp.look(plan, refused, call);
     // What is changed has its own name, and is not in its own way.
     const rows = seen.rows.filter(({ id }) => merge === undefined || id !== params[merge.id]);
