@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ANY_VALUE } from '../common/http/any-value.js';
 import { REQUEST_ID_SCHEMA } from '../common/http/answers.decorator.js';
 import { PlannedActionView } from './confirmation/plan-view.js';
 import { REPLAYED_HEADER } from './idempotency/idempotency-key.js';
@@ -45,9 +46,10 @@ export function RunAnswers(): MethodDecorator {
                   },
                   truncated: { type: 'boolean', enum: [true], description: 'With all=true: the limit cut the list' },
                   notes: {
-                    type: 'array',
-                    items: { type: 'string' },
-                    description: 'What the caller should know besides, such as how to get the rest of a list',
+                    ...ANY_VALUE,
+                    description:
+                      'A list of texts: what the caller should know besides, such as how to get the rest of a list. ' +
+                      'A result that has a field of that name keeps its own',
                   },
                   requestId: REQUEST_ID_SCHEMA,
                 },
