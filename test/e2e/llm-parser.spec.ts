@@ -393,7 +393,6 @@ describe('POST /actions/parse?llm=true', () => {
       ['half a body', 'unreadable', 2, { text: '{"choices":[{"mess' }],
       ['something else', 'unreadable', 2, { json: { status: 'ok' } }],
       ['a page', 'unreadable', 2, { text: '<html>', headers: { 'content-type': 'text/html' } }],
-      ['more than anybody asked for', 'cut', 2, completion('x'.repeat(5 * 1024 * 1024))],
       ['JSON nested too deeply', 'unreadable', 2, { text: '['.repeat(100_000) + ']'.repeat(100_000) }],
       ['a text of blanks', 'blank', 2, completion('   \n  ')],
       ['no text', 'blank', 2, completion('')],

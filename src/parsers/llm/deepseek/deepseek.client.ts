@@ -6,6 +6,7 @@ import { Redactor } from '../../../common/redaction/redact-secrets.js';
 import { Clock } from '../../../common/time/clock.js';
 import type { Configuration } from '../../../config/configuration.js';
 import { LlmClient, type LlmMessage, type LlmReply } from '../llm-client.js';
+import { withinLimit } from './within-limit.js';
 import { readCompletion } from './read-completion.js';
 import { readFailure } from './read-failure.js';
 
@@ -89,20 +90,6 @@ function sender(apiKey: string): typeof fetch {
     'Content-Type': 'application/json',
     'User-Agent': 'clankerbot',
   };
-  return async (input, init) => withinLimit(await fetch(input, { ...init, headers, redirect: 'manual' }));
-}
-
-/** The response, which fails where its body goes on for longer than anything that a model was asked for. */
-function withinLimit(response: Response): Response {
-  if (response.body === null) return response;
-  let left = ANSWER_LIMIT_BYTES;
-  const limit = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      left -= chunk.byteLength;
-      if (left < 0) controller.error(new Error('the answer is larger than is read'));
-      else controller.enqueue(chunk);
-    },
-  });
-  const { status, statusText, headers } = response;
-  return new Response(response.body.pipeThrough(limit), { status, statusText, headers });
+  return async (input, init) =>
+    withinLimit(await fetch(input, { ...init, headers, redirect: 'manual' }), ANSWER_LIMIT_BYTES);
 }
