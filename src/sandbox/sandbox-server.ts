@@ -84,6 +84,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, context
   const { method = 'GET', url: target = '/' } = request;
   const url = new URL(target, 'http://sandbox');
   const isControl = url.pathname.startsWith('/sandbox/');
+  // Its clock may be another one than the machine's.
+  response.setHeader('date', new Date(context.state.now()).toUTCString());
   // Counted as it arrives, whatever becomes of it.
   const taken = isControl || context.meter.take();
   if (!isControl) context.log.add({ method, path: target, at: context.state.now() });

@@ -33,7 +33,7 @@ describe('one command makes one object', () => {
   let service: TestApp;
 
   beforeAll(async () => {
-    sandbox = await startSandbox();
+    sandbox = await startSandbox({ now: () => service.clock.now() });
     proxy = await CuttingProxy.start(sandbox.url, (request) => {
       const mark = request.startsWith('POST') ? /"(?:name|description)":"([^"]+)"/.exec(request)?.[1] : undefined;
       return mark === undefined ? undefined : commands.get(mark)?.cuts.shift();
