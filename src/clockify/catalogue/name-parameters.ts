@@ -83,9 +83,9 @@ interface Place extends IdField {
 export function withNames(parameters: JsonSchema, path: string): NamedParameters {
   const places = placesOf(parameters, path);
   const taken = new Set(Object.keys(parameters.properties ?? {}));
-  const names = [...places.flatMap(namesFor), ...helpersFor(places)].filter(
-    ({ name, fills }) => name === fills || !taken.has(name),
-  );
+  const isFree = ({ name, fills }: NameParameter): boolean => name === fills || !taken.has(name);
+  const named = [...places.flatMap(namesFor), ...projectHelper(places)].filter(isFree);
+  const names = [...named, ...clientHelper(places, named).filter(isFree)];
   const standIns = places.map((place) => standInFor(place, names, parameters)).filter(({ by }) => by.length > 0);
   const released = standIns.reduce(withStandIn, parameters);
   return withFreeBody(released, names, standIns);
@@ -122,18 +122,19 @@ function namesFor({ kind, name, single, at, isList }: Place): NameParameter[] {
   return single === undefined ? [main] : [main, { ...main, name: single, many: false }];
 }
 
+/** A task is found among those of its project, which not every operation on a task wants to know. */
+function projectHelper(places: readonly Place[]): NameParameter[] {
+  const needsProject = places.some(({ kind }) => kind === 'task') && !places.some(({ kind }) => kind === 'project');
+  return needsProject ? [helper('project')] : [];
+}
+
 /**
- * A task is found among those of its project, which not every operation on a task wants to know. A project is found
- * among those of its client, since names of projects are names for each client (API.md 11.8); where the operation wants
- * to know a client itself, that is what `client` says, and the project is told as `Globex / Support`.
+ * A project is found among those of its client, since names of projects are names for each client (API.md 11.8). Where
+ * the operation wants to know a client itself, that is what `client` says, and the project is told as `Globex / Support`.
  */
-function helpersFor(places: readonly Place[]): NameParameter[] {
-  const has = (wanted: NamedKind): boolean => places.some(({ kind }) => kind === wanted);
-  const isAboutProject = has('project') || has('task');
-  return [
-    ...(has('task') && !has('project') ? [helper('project')] : []),
-    ...(isAboutProject && !has('client') ? [helper('client')] : []),
-  ];
+function clientHelper(places: readonly Place[], named: readonly NameParameter[]): NameParameter[] {
+  const hasOwn = places.some(({ kind }) => kind === 'client');
+  return !hasOwn && named.some(({ kind }) => kind === 'project') ? [helper('client')] : [];
 }
 
 function helper(kind: 'client' | 'project'): NameParameter {
@@ -176,7 +177,7 @@ function withNameSchema(parameters: JsonSchema, parameter: NameParameter): JsonS
 /** What takes the name of each kind. */
 const WHAT: Readonly<Record<NamedKind, string>> = {
   client: 'name or id of a client',
-  project: 'name or id of a project, as Globex / Support where several clients have one',
+  project: 'name or id of a project',
   tag: 'name or id of a tag',
   task: 'name or id of a task',
   user: 'name, e-mail address or id of a user, or me',

@@ -34,6 +34,54 @@ describe('matchName', () => {
     expect(matchName(ENTITIES, name)).toMatchObject({ kind: 'one', entity: { id } });
   });
 
+  const TOLD = [
+    entity('20', 'Support', { client: 'Globex' }),
+    entity('21', 'Support', { client: 'Initech' }),
+    entity('22', 'Support'),
+    entity('23', 'Globex / Care', {}),
+    entity('24', 'Care', { client: 'Globex' }),
+    entity('25', 'Old', { client: 'Globex', archived: true }),
+    entity('30', 'Ana Petrović', { email: 'ana@x.example' }),
+    entity('31', 'Julia Brandt', { email: 'jb@x.example' }),
+    entity('32', 'Julia Moreau', { email: 'jm@x.example' }),
+    entity('33', 'Luc Julia', { email: 'lj@x.example' }),
+    entity('34', 'Marko Ilić', { email: 'm@x.example', archived: true }),
+    entity('35', 'Ann Lee', { email: 'ann@x.example' }),
+    entity('36', 'Lee', { email: 'lee@x.example' }),
+  ];
+
+  it.each([
+    ['globex / support', '20', 'other'],
+    ['Support (Initech)', '21', 'other'],
+    ['Globex/Support', '20', 'other'],
+    ['Globex / Care', '23', 'name'],
+    ['Care (Globex)', '24', 'other'],
+    ['Globex / Old', '25', 'other'],
+    ['ana', '30', 'other'],
+    ['Petrovic', '30', 'other'],
+    ['petrović', '30', 'other'],
+    ['Julia Moreau', '32', 'name'],
+    ['Marko', '34', 'other'],
+    ['Lee', '36', 'name'],
+  ])('takes %j, which is not alone in it, for %s', (name, id, by) => {
+    expect(matchName(TOLD, name)).toMatchObject({ kind: 'one', entity: { id }, by });
+  });
+
+  it.each([
+    ['Support', ['20', '21', '22'], 'name'],
+    ['Julia', ['31', '32'], 'other'],
+  ])('finds several that are called %j', (name, ids, by) => {
+    const match = matchName(TOLD, name);
+    expect(match.kind === 'several' && [match.entities.map(({ id }) => id), match.by]).toEqual([ids, by]);
+  });
+
+  it.each(['Sup', 'Globex', 'Globex / Help', 'Jul', 'Petro', 'Support (', 'Brandt Julia'])(
+    'takes no part of a word, no client alone and no other order: %j',
+    (name) => {
+      expect(matchName(TOLD, name).kind).toBe('none');
+    },
+  );
+
   it.each([
     ['SAME', ['7', '8']],
     ['Older', ['5', '6']],

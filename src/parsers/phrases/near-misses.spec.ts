@@ -8,6 +8,11 @@ describe('sentences that are nearly commands', () => {
     // Several things, or all of them.
     'delete projects Harbour and Lighthouse',
     'delete project Harbour and client Umbra',
+    'archive project Harbour of client Umbra and client Globex',
+    'delete project Harbour of clients Umbra and Globex',
+    'archive project Harbour for the client',
+    'delete the project of client Umbra',
+    'delete project Umbra / Harbour / Design',
     'create client Umbra and project Harbour',
     'create client Umbra, then create project Harbour for it',
     'create tag x and delete project Harbour',

@@ -9,7 +9,26 @@ describe('understanding a line', () => {
       kind: 'action',
       operation: 'clockify.create_time_entry',
       args: { duration: 'PT2H', date: '2026-11-22', project: 'ACME', task: 'design', tags: ['deep-work'] },
+      // It may as well be a client and its project: what there is decides.
+      together: true,
     });
+  });
+
+  it.each([
+    ['log 2h on Globex / Support', { project: 'Globex', task: 'Support' }],
+    ['log 2h on Globex / Support / Design', { project: 'Globex / Support', task: 'Design' }],
+    ['log 2h on Support (Globex)', { project: 'Support (Globex)' }],
+    ['log 2h on Support (Globex) / Design', { project: 'Support (Globex)', task: 'Design' }],
+    ['log 2h on Support for client Globex', { project: 'Support', client: 'Globex' }],
+    ['archive project Support of client Globex', { project: 'Globex / Support', archived: true }],
+    ['move project Support of client Globex to client Initech', { project: 'Globex / Support', client: 'Initech' }],
+    ['lösche das Projekt Support (Globex)', { project: 'Support (Globex)' }],
+    ['archiviere das Projekt Support vom Kunden Globex', { project: 'Globex / Support', archived: true }],
+    ['archiva el proyecto Support del cliente Globex', { project: 'Globex / Support', archived: true }],
+    ['archive le projet Support du client Globex', { project: 'Globex / Support', archived: true }],
+    ['arhiviraj projekat Support klijenta Globex', { project: 'Globex / Support', archived: true }],
+  ])('takes a project together with its client: %s', (text, args) => {
+    expect(said(text)).toMatchObject({ kind: 'action', args });
   });
 
   it('puts a day that stands apart to the times', () => {
