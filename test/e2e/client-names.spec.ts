@@ -209,6 +209,8 @@ describe('projects that are told by their client', () => {
       const ofTask = await task(namesake, 'Support');
       const asked = await say('log 1h on Globex / Support').expect(400);
       expect(asked.body.error.message).toContain('can be read in 2 ways');
+      expect(asked.body.error.details).toMatchObject({ kind: 'clarify', missing: ['project'] });
+      expect(asked.body.error.details.understood).toContain('project=Globex task=Support');
       expect((await call('GET', 'WS/user/ME/time-entries')).body).toHaveLength(before + 1);
       const candidates = asked.body.error.details.candidates as Candidate[];
       expect(candidates).toMatchObject([

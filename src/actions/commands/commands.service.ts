@@ -84,14 +84,20 @@ export class CommandsService {
   private async read(command: Command): Promise<ReadCommand> {
     const parsed = await this.parsers.parse(command.text, command);
     const target = targetOf(parsed, this.registry);
-    const { action, notes } = await this.resolver.resolve(parsed);
     const { integration, operation } = target;
     const { parser, isLine } = parsed;
+    const asUnderstood = (action: Action): Understood => ({
+      parser,
+      understood: lineOf(action, operation),
+    });
+    const { action, notes } = await this.resolver
+      .resolve(parsed)
+      .catch((error: unknown) => throwQuestion(error, asUnderstood(parsed)));
     return {
       action,
       target,
       notes,
-      told: { parser, understood: lineOf(action, operation) },
+      told: asUnderstood(action),
       isFile: integration.spoken?.answersFile(operation.name, action.params) ?? operation.result.kind === 'binary',
       needsConfirmation: needsConfirmation({ risk: operation.risk, parser: isLine ? 'rule' : parser }),
     };
@@ -124,7 +130,8 @@ function answerOf(done: ActionResult | EarlierAnswer, notes: readonly string[], 
 function throwQuestion(error: unknown, { understood }: Understood): never {
   if (!(error instanceof AppError) || error.details?.['kind'] !== 'clarify') throw error;
   const problems = error.details['errors'];
-  const missing = (Array.isArray(problems) ? problems : []).flatMap((problem: unknown) => argumentIn(problem));
+  const { missing = (Array.isArray(problems) ? problems : []).flatMap((problem: unknown) => argumentIn(problem)) } =
+    error.details;
   throw error.withDetails({ missing, understood });
 }
 

@@ -58,6 +58,7 @@ describe('splitsOf', () => {
     ],
     ['/ B', []],
     ['A /', []],
+    ['A/'.repeat(500), []],
   ])('finds the parts of %j', (name, parts) => {
     expect(splitsOf(name).map(({ left, right }) => [left, right])).toEqual(parts);
   });

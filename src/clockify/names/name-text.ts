@@ -6,6 +6,8 @@ const ID = /^[0-9a-f]{24}$/;
 /** Stands for whoever asks. */
 const ONESELF = /^me$/i;
 const LONGEST = 1000;
+/** A name with more slashes is no path of anything: to try each of them would only take time. */
+const MOST_SLASHES = 8;
 
 /** Whether a name is an id, which needs no look-up. */
 export function isId(name: string): boolean {
@@ -20,6 +22,7 @@ export function isOneself(name: string): boolean {
 /** A name in two parts at each of its slashes: what may be a project, and what may be a task of it. */
 export function splitsOf(name: string): readonly { readonly left: string; readonly right: string }[] {
   const parts = name.split('/');
+  if (parts.length > MOST_SLASHES + 1) return [];
   return parts
     .slice(1)
     .map((_, index) => ({
