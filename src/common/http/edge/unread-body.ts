@@ -41,6 +41,8 @@ function closeSlowly(request: IncomingMessage): void {
   socket.end();
   const timer = setTimeout(() => socket.destroy(), TAKEN_FOR_MS).unref();
   socket.once('close', () => clearTimeout(timer));
+  // Whoever was reading, and has not said that nothing more is wanted, is done.
+  request.unpipe().removeAllListeners('data').removeAllListeners('readable');
   let left = TAKEN_BYTES;
   request.on('data', (chunk: Buffer) => {
     left -= chunk.length;
@@ -50,5 +52,6 @@ function closeSlowly(request: IncomingMessage): void {
   request.once('end', () => socket.destroy());
   // Starts reading now: Node discards a body that nobody has begun to read, and its bytes would not be counted.
   request.read(0);
-  request.resume();
+  // Not before Node has noticed that the listeners are gone.
+  setImmediate(() => request.resume());
 }
