@@ -10,6 +10,7 @@ import { createRedactor } from './common/redaction/redact-secrets.js';
 import { Shutdown } from './common/shutdown/shutdown.js';
 import type { Configuration } from './config/configuration.js';
 import { loadConfiguration } from './config/load-configuration.js';
+import { isRunByNpm } from './config/variables.js';
 import { explainStartError } from './explain-start-error.js';
 import { startWarnings } from './start-warnings.js';
 import { StopSignals } from './stop-signals.js';
@@ -38,7 +39,7 @@ async function start(configuration: Configuration, shutdown: Shutdown): Promise<
 async function main(): Promise<void> {
   if (isHelpWanted()) return void process.stdout.write(`${USAGE}\n`);
   const shutdown = new Shutdown();
-  const signals = new StopSignals(process, shutdown);
+  const signals = new StopSignals(process, shutdown, isRunByNpm());
   const configuration = loadConfiguration();
   try {
     signals.stopWith(await start(configuration, shutdown), configuration.shutdown);

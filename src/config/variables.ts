@@ -29,6 +29,11 @@ export function isTracingWanted({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Varia
   return endpoint !== undefined && endpoint.trim() !== '';
 }
 
+/** Whether npm has started this process, as it says to whatever it runs. */
+export function isRunByNpm(): boolean {
+  return process.env['npm_lifecycle_event'] !== undefined;
+}
+
 /** OpenTelemetry's SDK reads the process environment by itself: what `.env` says for it is put there. */
 export function handOnToSdk(variables: Variables): void {
   for (const [name, value] of Object.entries(variables)) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { spawnTypeScript } from '../support/postgres/spawn-typescript.js';
 import { type Ended, runToEnd } from '../support/run-to-end.js';
@@ -22,6 +23,14 @@ const run = (path: string, ...args: string[]): Promise<Ended> =>
       ? spawnTypeScript(programOf(path), { args, cwd: '/' })
       : spawn(process.execPath, [fileURLToPath(programOf(path)), ...args], { env: { PATH: '/usr/bin:/bin' } }),
   );
+
+describe('npm start and npm run sandbox', () => {
+  it('become what they start, so that a signal to npm reaches it', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    expect(scripts['start']).toMatch(/ && exec node .*dist\/main\.js$/);
+    expect(scripts['sandbox']).toMatch(/ && exec node .*dist\/sandbox\/main\.js$/);
+  });
+});
 
 describe.each(PROGRAMS)('npm run %s', (name, path, refusal) => {
   it.each(['--help', '-h'])('tells with %s how it is used, and does nothing else', async (option) => {

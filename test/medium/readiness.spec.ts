@@ -5,6 +5,7 @@ import { deliver, WEBHOOK_ENV } from '../support/deliver.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { connectionUrl } from '../support/postgres/connection-url.js';
 import { eventually } from '../support/postgres/eventually.js';
+import { lockTable } from '../support/postgres/lock-table.js';
 import { query } from '../support/postgres/query.js';
 import { RecordingLogger } from '../support/postgres/recording-logger.js';
 import { serverProcesses } from '../support/postgres/server-processes.js';
@@ -37,8 +38,12 @@ describe('readiness, while the database hangs', () => {
     const { pool } = service.app.get(Database);
     const asked = jest.spyOn(pool, 'query');
     signal('SIGSTOP');
+    // It gives up long after a probe has, but not never.
+    let isListed = false;
+    const list = service.http.get('/events').then(() => (isListed = true));
     const probes = await Promise.all(Array.from({ length: 100 }, () => service.http.get('/readyz')));
     const looks = asked.mock.calls.filter(([statement]) => JSON.stringify(statement).includes('query_timeout'));
+    expect(isListed).toBe(false);
     expect(new Set(probes.map(({ status }) => status))).toEqual(new Set([503]));
     expect(probes[0]?.body.error).toMatchObject({
       message: 'The service is not ready: the database does not answer.',
@@ -48,6 +53,15 @@ describe('readiness, while the database hangs', () => {
     await service.http.get('/healthz').expect(200);
     signal('SIGCONT');
     await eventually(async () => (await service.http.get('/readyz')).status === 200);
+    await list;
+  });
+
+  it('is answered without the word of a part that hangs', async () => {
+    const lock = await lockTable(connectionUrl(postgres.connection), 'watched_webhooks', 'access exclusive');
+    const { body } = await service.http.get('/readyz').expect(200);
+    expect(body.data.checks).toEqual({ llm: 'missing', clockify: 'configured', slack: 'missing', database: 'up' });
+    expect(await lock.waiting()).toBe(1);
+    await lock.release();
   });
 });
 

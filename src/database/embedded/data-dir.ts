@@ -12,14 +12,18 @@ import { runProgram } from './run-program.js';
  * @throws DatabaseStartError when it cannot be made or entered
  */
 export async function prepareDataDir(dataDir: string, runAs: RunAs | undefined): Promise<string> {
+  assertOneLine(dataDir, dataDir);
   const path = await make(dataDir, runAs);
-  if (/[\n\r]/.test(path)) {
-    throw new DatabaseStartError(
-      `DATA_DIR (${dataDir}) has a line break in it, which the files of PostgreSQL cannot hold: choose another folder`,
-    );
-  }
+  assertOneLine(path, dataDir);
   if (runAs !== undefined) await assertEnterable(path, runAs);
   return path;
+}
+
+function assertOneLine(path: string, dataDir: string): void {
+  if (!/[\n\r]/.test(path)) return;
+  throw new DatabaseStartError(
+    `DATA_DIR (${dataDir}) has a line break in it, which the files of PostgreSQL cannot hold: choose another folder`,
+  );
 }
 
 async function make(dataDir: string, runAs: RunAs | undefined): Promise<string> {

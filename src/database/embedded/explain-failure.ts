@@ -36,6 +36,8 @@ const MISSING_LIBRARY = /error while loading shared libraries: ([^\s:]+)/i;
 const SHARED_MEMORY =
   /could not create (?:shared memory segment|semaphores|any .*semaphore)|could not map .*shared memory/i;
 
+const OPEN_TO_OTHERS = /data directory ".*" has (?:invalid permissions|group or world access)/i;
+
 /** A DATA_DIR that cannot be used, in one line; `undefined` for a failure that is about something else. */
 export function explainFileError(dataDir: string, cause: unknown): DatabaseStartError | undefined {
   const code = failureCode(cause);
@@ -60,6 +62,9 @@ function reasonIn(words: string, place: string): string {
   }
   if (SHARED_MEMORY.test(words)) {
     return 'the system has no shared memory left for it: end other databases, or set DATABASE_URL to use a PostgreSQL server';
+  }
+  if (OPEN_TO_OTHERS.test(words)) {
+    return 'others may read or write it, which PostgreSQL refuses: take their rights away (chmod -R go-rwx) and start again';
   }
   const code = CODE_OF_WORDS.find(([pattern]) => pattern.test(words))?.[1];
   return (code !== undefined && BY_CODE[code]) || `PostgreSQL's own words are in ${place}`;
