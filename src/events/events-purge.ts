@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { Interval } from '@nestjs/schedule';
 import { PinoLogger } from 'nestjs-pino';
-import { Clock } from '../common/time/clock.js';
+import { SettledTime } from '../common/time/settled-time.js';
 import type { Configuration } from '../config/configuration.js';
 import { EventsRepository } from './events.repository.js';
 
@@ -15,7 +15,7 @@ export class EventsPurge {
 
   constructor(
     private readonly events: EventsRepository,
-    private readonly clock: Clock,
+    private readonly time: SettledTime,
     private readonly logger: PinoLogger,
     config: ConfigService<Configuration, true>,
   ) {
@@ -27,7 +27,7 @@ export class EventsPurge {
   @Interval('events-purge', HOUR_MS)
   async purge(): Promise<void> {
     try {
-      const count = await this.events.deleteBefore(new Date(this.clock.now() - this.retentionMs));
+      const count = await this.events.deleteBefore(new Date(this.time.now() - this.retentionMs));
       if (count > 0) this.logger.info({ count }, 'purged old events');
     } catch (err) {
       this.logger.warn({ err }, 'old events could not be purged');

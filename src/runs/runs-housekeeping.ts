@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import { Interval } from '@nestjs/schedule';
 import { PinoLogger } from 'nestjs-pino';
 import { Clock } from '../common/time/clock.js';
+import { SettledTime } from '../common/time/settled-time.js';
 import type { Configuration } from '../config/configuration.js';
 import { DEFAULT_RUN_LIMITS } from '../integrations/run-limits.js';
 import { RunsRepository } from './runs.repository.js';
@@ -22,6 +23,7 @@ export class RunsHousekeeping implements OnApplicationBootstrap {
   constructor(
     private readonly runs: RunsRepository,
     private readonly clock: Clock,
+    private readonly time: SettledTime,
     private readonly logger: PinoLogger,
     config: ConfigService<Configuration, true>,
   ) {
@@ -36,16 +38,16 @@ export class RunsHousekeeping implements OnApplicationBootstrap {
   /** Never rejects: the next minute is another chance. */
   @Interval('runs-abandoned', MINUTE_MS)
   async endAbandoned(): Promise<void> {
-    const now = this.clock.now();
+    const before = new Date(this.time.now() - ABANDONED_AFTER_MS);
     await this.attempt('runs were left behind by a crash; their outcome is unknown', () =>
-      this.runs.endAbandoned(new Date(now - ABANDONED_AFTER_MS), new Date(now)),
+      this.runs.endAbandoned(before, new Date(this.clock.now())),
     );
   }
 
   /** Never rejects: the next hour is another chance. */
   @Interval('runs-purge', HOUR_MS)
   async purge(): Promise<void> {
-    await this.attempt('purged old runs', () => this.runs.deleteBefore(new Date(this.clock.now() - this.retentionMs)));
+    await this.attempt('purged old runs', () => this.runs.deleteBefore(new Date(this.time.now() - this.retentionMs)));
   }
 
   private async attempt(done: string, work: () => Promise<number>): Promise<void> {

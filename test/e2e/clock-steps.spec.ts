@@ -1,3 +1,4 @@
+import { IdempotencyPurge } from '../../src/actions/idempotency/idempotency-purge.js';
 import { clockifyEnv } from '../support/env.js';
 import { makeApp, type TestApp } from '../support/make-app.js';
 import { ScriptedServer } from '../support/scripted-server.js';
@@ -70,6 +71,52 @@ describe('while the clock of the machine is set', () => {
       expect(service.clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(7_000);
       await run('get_user').expect(200);
       expect(clockify.requests).toHaveLength(3);
+    });
+  });
+
+  describe('a day ahead for some seconds', () => {
+    const DAY_MS = 24 * HOUR_MS;
+    const createClient = (key: string) =>
+      service.http
+        .post('/actions/run')
+        .set('Idempotency-Key', key)
+        .send({
+          integration: 'clockify',
+          operation: 'create_client',
+          params: { workspaceId: 'ws1', body: { name: 'A' } },
+        });
+
+    it('a write is not made twice: its key is not given up by mistake', async () => {
+      clockify.script({ status: 201, json: { id: 'c1' } });
+      await createClient('k1').expect(200);
+      service.clock.step(DAY_MS);
+      service.clock.advance(5_000);
+      await service.app.get(IdempotencyPurge, { strict: false }).purge();
+      const { headers } = await createClient('k1').expect(200);
+      expect(headers['idempotency-replayed']).toBe('true');
+      service.clock.step(-DAY_MS);
+      await createClient('k1').expect(200);
+      expect(clockify.requests).toHaveLength(1);
+    });
+
+    it('a plan that was made meanwhile cannot be confirmed until tomorrow', async () => {
+      service.clock.step(DAY_MS);
+      const action = {
+        integration: 'clockify',
+        operation: 'create_client',
+        params: { workspaceId: 'ws1', body: { name: 'A' } },
+      };
+      const { body } = await service.http
+        .post('/actions/run')
+        .send({ ...action, dryRun: true })
+        .expect(200);
+      service.clock.step(-DAY_MS);
+      const { body: refused } = await service.http
+        .post('/actions/run')
+        .send({ ...action, confirm: body.confirmToken })
+        .expect(409);
+      expect(refused.error.details.reason).toBe('confirm_token_expired');
+      expect(clockify.requests).toEqual([]);
     });
   });
 });

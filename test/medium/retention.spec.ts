@@ -51,6 +51,21 @@ describe.each([7, 8, 30, 3650])('with RETENTION_DAYS=%i', (days) => {
     expect(await kept()).toEqual({ runs: 0, events: 0 });
   });
 
+  it('nothing is purged because the clock is a hundred years ahead for a while', async () => {
+    clockify.script({ json: { id: 'u1' } });
+    await service.http.post('/actions/run').send({ integration: 'clockify', operation: 'get_user' }).expect(200);
+    await deliver(service, { type: 'NEW_TAG', body: named({ id: 'still kept' }) }).expect(200);
+    await eventually(async () => (await kept()).runs > 0);
+    const before = await kept();
+    service.clock.step(36_500 * DAY_MS);
+    await purge(service);
+    service.clock.advance(10 * 60_000);
+    await purge(service);
+    service.clock.step(-36_500 * DAY_MS);
+    await purge(service);
+    expect(await kept()).toEqual(before);
+  });
+
   it.each([
     ['of Clockify', {}],
     ['of a relay', { 'x-webhook-secret': SHARED_SECRET, 'x-clockify-event-id': 'external' }],

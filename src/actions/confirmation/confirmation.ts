@@ -3,6 +3,8 @@ import type { Action } from '../../integrations/operation.js';
 
 /** How long a plan may be confirmed. */
 export const CONFIRMABLE_FOR_MS = 10 * 60 * 1000;
+/** By how much the clocks of replicas may differ. */
+export const CLOCKS_DIFFER_MS = 60 * 1000;
 
 /** What was planned, as it is run when it is confirmed. */
 export interface PlannedRun {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { PinoLogger } from 'nestjs-pino';
-import { Clock } from '../../common/time/clock.js';
+import { SettledTime } from '../../common/time/settled-time.js';
 import { ConfirmationsRepository } from './confirmations.repository.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -11,7 +11,7 @@ const HOUR_MS = 60 * 60 * 1000;
 export class ConfirmationsPurge {
   constructor(
     private readonly confirmations: ConfirmationsRepository,
-    private readonly clock: Clock,
+    private readonly time: SettledTime,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(ConfirmationsPurge.name);
@@ -21,7 +21,7 @@ export class ConfirmationsPurge {
   @Interval('confirmations-purge', HOUR_MS)
   async purge(): Promise<void> {
     try {
-      const count = await this.confirmations.deleteBefore(new Date(this.clock.now()));
+      const count = await this.confirmations.deleteBefore(new Date(this.time.now()));
       if (count > 0) this.logger.info({ count }, 'purged old confirmations');
     } catch (err) {
       this.logger.warn({ err }, 'old confirmations could not be purged');

@@ -6,7 +6,7 @@ import type { Action } from '../../integrations/operation.js';
 import type { Run, RunOrigin } from '../../runs/run.js';
 import { fingerprintOf } from '../idempotency/action-fingerprint.js';
 import { bindingOf, readToken, signToken } from './confirm-token.js';
-import { CONFIRMABLE_FOR_MS, type Confirmation, type PlannedRun } from './confirmation.js';
+import { CLOCKS_DIFFER_MS, CONFIRMABLE_FOR_MS, type Confirmation, type PlannedRun } from './confirmation.js';
 import { alreadyUsed, expired, forAnotherAction, notOurs, ofAnotherCaller } from './confirmation-errors.js';
 import { ConfirmationsRepository } from './confirmations.repository.js';
 import { SigningKey } from './signing-key.js';
@@ -64,7 +64,7 @@ export class ConfirmationsService {
     const owner = kept.kind === 'open' ? kept.confirmation.caller : kept.caller;
     if (owner !== caller) throw ofAnotherCaller();
     if (kept.kind === 'used') throw alreadyUsed(kept.runId);
-    if (claims.expiresAt <= this.clock.now()) throw expired();
+    if (!isInTime(claims.expiresAt, this.clock.now())) throw expired();
     const { confirmation } = kept;
     if (!claims.binding.equals(bindingOf(confirmation.action, caller))) throw notOurs();
     if (asked !== undefined && !isFor(confirmation, asked)) throw forAnotherAction(confirmation.action);
@@ -80,6 +80,11 @@ export class ConfirmationsService {
     const kept = await this.repository.find(id);
     throw kept?.kind === 'used' ? alreadyUsed(kept.runId) : expired();
   }
+}
+
+/** What is valid for longer than a token ever is was given while the clock was ahead. */
+function isInTime(expiresAt: number, now: number): boolean {
+  return expiresAt > now && expiresAt <= now + CONFIRMABLE_FOR_MS + CLOCKS_DIFFER_MS;
 }
 
 function isFor({ asked, resolved }: Confirmation, action: Action): boolean {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { PinoLogger } from 'nestjs-pino';
-import { Clock } from '../../common/time/clock.js';
+import { SettledTime } from '../../common/time/settled-time.js';
 import { RunsRepository } from '../../runs/runs.repository.js';
 import { KEPT_FOR_MS } from './decide-claim.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
@@ -14,7 +14,7 @@ export class IdempotencyPurge {
   constructor(
     private readonly keys: IdempotencyRepository,
     private readonly runs: RunsRepository,
-    private readonly clock: Clock,
+    private readonly time: SettledTime,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(IdempotencyPurge.name);
@@ -23,7 +23,7 @@ export class IdempotencyPurge {
   /** Never rejects: the next hour is another chance. */
   @Interval('idempotency-purge', HOUR_MS)
   async purge(): Promise<void> {
-    const instant = new Date(this.clock.now() - KEPT_FOR_MS);
+    const instant = new Date(this.time.now() - KEPT_FOR_MS);
     try {
       const count = await this.keys.deleteBefore(instant);
       await this.runs.forgetAnswersBefore(instant);

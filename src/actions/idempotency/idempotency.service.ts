@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../common/errors/app-error.js';
+import { SettledTime } from '../../common/time/settled-time.js';
 import type { Action, Operation } from '../../integrations/operation.js';
 import type { Run, RunAnswer } from '../../runs/run.js';
 import { fingerprintOf } from './action-fingerprint.js';
@@ -22,7 +23,10 @@ export interface KeyedAction {
 /** Sees to it that a request which is sent again with its key is not carried out again. */
 @Injectable()
 export class IdempotencyService {
-  constructor(private readonly repository: IdempotencyRepository) {}
+  constructor(
+    private readonly repository: IdempotencyRepository,
+    private readonly time: SettledTime,
+  ) {}
 
   /**
    * Takes the key for a run and writes the run down.
@@ -36,7 +40,8 @@ export class IdempotencyService {
     run: Run,
   ): Promise<RunAnswer | undefined> {
     const fingerprint = fingerprintOf(asked);
-    const request = { fingerprint, now: run.startedAt.getTime(), onlyReads: operation.risk === 'read' };
+    // A key that is given up too early would let a write be made twice.
+    const request = { fingerprint, now: this.time.now(), onlyReads: operation.risk === 'read' };
     const claim = await this.repository
       .claim(key, fingerprint, run, (held) => decideClaim(held, request))
       .catch(refuse);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../common/time/clock.js';
+import { sql } from 'kysely';
 import { AdvisoryLocks } from '../../database/advisory-locks.js';
+import { DatabaseTime } from '../../database/database-time.js';
 import { Database } from '../../database/database.js';
 
 const LOCK = 'reconciliation';
@@ -11,7 +12,7 @@ export class RoundTurn {
   constructor(
     private readonly database: Database,
     private readonly locks: AdvisoryLocks,
-    private readonly clock: Clock,
+    private readonly time: DatabaseTime,
   ) {}
 
   /**
@@ -30,12 +31,19 @@ export class RoundTurn {
   }
 
   private async isDue(everyMs: number): Promise<boolean> {
-    const last = await this.database.kysely.selectFrom('reconciliation_rounds').select('done_at').executeTakeFirst();
-    return last === undefined || last.done_at.getTime() + everyMs <= this.clock.now();
+    const now = this.time.instant();
+    // One that is still to come was done while the database's clock was ahead.
+    const recent = await this.database.kysely
+      .selectFrom('reconciliation_rounds')
+      .select('done_at')
+      .where('done_at', '<=', now)
+      .where('done_at', '>', sql<Date>`${now} - ${everyMs} * interval '1 millisecond'`)
+      .executeTakeFirst();
+    return recent === undefined;
   }
 
   private async writeDown(): Promise<void> {
-    const done_at = new Date(this.clock.now());
+    const done_at = this.time.instant();
     await this.database.kysely
       .insertInto('reconciliation_rounds')
       .values({ done_at })

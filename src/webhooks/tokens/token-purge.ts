@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { Interval } from '@nestjs/schedule';
 import { PinoLogger } from 'nestjs-pino';
-import { Clock } from '../../common/time/clock.js';
+import { SettledTime } from '../../common/time/settled-time.js';
 import type { Configuration } from '../../config/configuration.js';
 import { WebhookTokensRepository } from './webhook-tokens.repository.js';
 
@@ -15,7 +15,7 @@ export class TokenPurge {
 
   constructor(
     private readonly tokens: WebhookTokensRepository,
-    private readonly clock: Clock,
+    private readonly time: SettledTime,
     private readonly logger: PinoLogger,
     config: ConfigService<Configuration, true>,
   ) {
@@ -27,7 +27,7 @@ export class TokenPurge {
   @Interval('webhook-tokens-purge', HOUR_MS)
   async purge(): Promise<void> {
     try {
-      const count = await this.tokens.deleteEndedBefore(new Date(this.clock.now() - this.retentionMs));
+      const count = await this.tokens.deleteEndedBefore(new Date(this.time.now() - this.retentionMs));
       if (count > 0) this.logger.info({ count }, 'purged old tokens of webhooks');
     } catch (err) {
       this.logger.warn({ err }, 'old tokens of webhooks could not be purged');
