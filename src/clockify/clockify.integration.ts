@@ -7,6 +7,8 @@ import { CallerDefaults } from './caller-defaults.js';
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 import type { ClockifyOperation } from './catalogue/clockify-operation.js';
 import { ClockifyClient } from './client/clockify.client.js';
+import { holdsInstant } from './client/whole-seconds.js';
+import { ClockifyClock } from './clockify-clock.js';
 import { ClockifyPlanner } from './clockify.planner.js';
 import { NameResolver, type ResolvedNames } from './names/name-resolver.js';
 import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
@@ -30,6 +32,7 @@ export class ClockifyIntegration implements Integration {
     private readonly lists: ListRunner,
     private readonly updates: UpdateRunner,
     private readonly planner: ClockifyPlanner,
+    private readonly clock: ClockifyClock,
     readonly spoken: ClockifySpokenForms,
     config: ConfigService<Configuration, true>,
   ) {
@@ -40,13 +43,20 @@ export class ClockifyIntegration implements Integration {
     return this.configured;
   }
 
+  warnings(): readonly string[] {
+    const warning = this.clock.warning();
+    return warning === undefined ? [] : [warning];
+  }
+
   async execute(call: OperationCall): Promise<OperationResult> {
     const { operation, params } = await this.resolve(call);
     const resolved = { ...call, params };
     try {
-      if (keepsTheRest(operation)) return await this.updates.run(operation, resolved);
-      await this.planner.assertExpected(operation, resolved);
-      return await (isList(operation) ? this.lists.run(operation, resolved) : this.client.run(operation, resolved));
+      const result = await this.run(operation, resolved);
+      this.noteClock(resolved);
+      return result;
+    } catch (error) {
+      throw this.explained(error, resolved);
     } finally {
       // What failed may have happened all the same.
       this.names.forgetChanged(operation, params);
@@ -55,7 +65,27 @@ export class ClockifyIntegration implements Integration {
 
   async plan(call: OperationCall): Promise<IntegrationPlan> {
     const { operation, params, names } = await this.resolve(call);
-    return { ...(await this.planner.plan(operation, { ...call, params })), names };
+    const planned = await this.planner.plan(operation, { ...call, params });
+    this.noteClock({ ...call, params });
+    return { ...planned, names };
+  }
+
+  private async run(operation: ClockifyOperation, call: OperationCall): Promise<OperationResult> {
+    if (keepsTheRest(operation)) return this.updates.run(operation, call);
+    await this.planner.assertExpected(operation, call);
+    return isList(operation) ? this.lists.run(operation, call) : this.client.run(operation, call);
+  }
+
+  private noteClock(call: OperationCall): void {
+    const warning = this.clock.warning();
+    if (warning !== undefined && isAboutTimes(call)) call.onNote(warning);
+  }
+
+  /** Where our clock is off, Clockify may refuse a time for being later than its own now, in words that do not tell. */
+  private explained(error: unknown, call: OperationCall): unknown {
+    const warning = this.clock.warning();
+    if (warning === undefined || !isAboutTimes(call) || !isBadRequest(error)) return error;
+    return error.withRemark(warning);
   }
 
   /** The call in Clockify's terms: with ids for names, and with what was left out. */
@@ -71,4 +101,14 @@ export class ClockifyIntegration implements Integration {
     const { params, names } = await this.names.resolve(operation, call);
     return { operation, names, params: await this.callerDefaults.complete(operation, { ...call, params }) };
   }
+}
+
+function isAboutTimes({ operation: { parameters }, params }: OperationCall): boolean {
+  return Object.entries(params).some(([name, value]) => holdsInstant(value, parameters.properties[name]));
+}
+
+/** Whether Clockify found fault with what it was sent. */
+function isBadRequest(error: unknown): error is AppError {
+  const upstream = error instanceof AppError ? error.details?.['upstream'] : undefined;
+  return typeof upstream === 'object' && upstream !== null && 'status' in upstream && upstream.status === 400;
 }

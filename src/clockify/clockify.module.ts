@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/events.module.js';
 import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
 import { CallerDefaults } from './caller-defaults.js';
+import { ClockifyClock } from './clockify-clock.js';
 import { ClockifyIntegration } from './clockify.integration.js';
 import { ClockifyPlanner } from './clockify.planner.js';
 import { ClockifyLimit } from './client/clockify-limit.js';
@@ -28,6 +29,7 @@ import { UserSettings } from './user-settings.js';
 @Module({
   imports: [UpstreamModule, EventsModule],
   providers: [
+    ClockifyClock,
     ClockifyLimit,
     ClockifySender,
     PageReader,
@@ -51,6 +53,6 @@ import { UserSettings } from './user-settings.js';
     ClockifySpokenForms,
     ClockifyIntegration,
   ],
-  exports: [ClockifyIntegration, ClockifySender, CallerDefaults, NameLookup],
+  exports: [ClockifyIntegration, ClockifyClock, ClockifySender, CallerDefaults, NameLookup],
 })
 export class ClockifyModule {}

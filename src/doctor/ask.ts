@@ -1,9 +1,17 @@
 import axios, { isAxiosError } from 'axios';
+import { parseHttpDate } from '../common/http/http-date.js';
+import { differenceNow } from '../integrations/upstream/clock-difference.js';
 
 /** What came of asking another system. */
 export type Reply =
   /** The body is parsed JSON, `undefined` where it is none. */
-  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: unknown;
+      /** By how many milliseconds our clock is ahead, where that is more than a minute. */
+      readonly aheadMs: number | undefined;
+    }
   /** No answer; the reason is the system's name for it, such as `ENOTFOUND`. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
@@ -18,8 +26,13 @@ const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Asks once. Never rejects: that nothing answers is an answer too. */
 export async function ask({ method, url, headers }: Question, signal: AbortSignal): Promise<Reply> {
+  const sentAt = performance.now();
   try {
-    const { status, data } = await axios.request<string>({
+    const {
+      status,
+      data,
+      headers: answered,
+    } = await axios.request<string>({
       method,
       url,
       headers: { Accept: 'application/json', ...headers },
@@ -31,12 +44,26 @@ export async function ask({ method, url, headers }: Question, signal: AbortSigna
       transformResponse: (text: unknown) => text,
       validateStatus: () => true,
     });
-    return { kind: 'answered', status, body: parse(data) };
+    return { kind: 'answered', status, body: parse(data), aheadMs: aheadOf(answered['date'], sentAt) };
   } catch (error) {
     // The error holds the request with its credential; only its code is kept.
     const code = isAxiosError(error) ? error.code : undefined;
     return { kind: 'unreachable', reason: signal.aborted ? 'no answer in time' : (code ?? 'no whole answer') };
   }
+}
+
+/** As the service finds it out. */
+function aheadOf(date: unknown, sentAt: number): number | undefined {
+  const servedAt = parseHttpDate(date);
+  if (servedAt === undefined) return undefined;
+  const moment = { now: Date.now(), monotonic: performance.now() };
+  const reading = {
+    servedAt,
+    tookMs: moment.monotonic - sentAt,
+    cameAt: moment.now,
+    cameAtMonotonic: moment.monotonic,
+  };
+  return differenceNow(reading, moment);
 }
 
 function parse(text: string): unknown {

@@ -26,7 +26,8 @@ export class IntegrationsHealth implements ReadinessIndicator {
 
   private wordOf(integration: Integration): HealthIndicatorResult {
     const indicator = this.indicators.check(integration.name);
-    if (integration.isConfigured()) return indicator.up({ state: 'configured' });
+    const warnings = integration.warnings?.() ?? [];
+    if (integration.isConfigured()) return indicator.up({ state: 'configured', warnings });
     if (integration.name !== REQUIRED_INTEGRATION) return indicator.up({ state: 'missing' });
     const reason = 'no Clockify credential; set CLOCKIFY_API_KEY or CLOCKIFY_ADDON_TOKEN';
     return indicator.down({ state: 'missing', reason });

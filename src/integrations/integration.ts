@@ -39,6 +39,8 @@ export interface Integration {
   readonly spoken?: SpokenForms;
   /** Whether the credentials it needs are set. */
   isConfigured(): boolean;
+  /** What somebody should look at though the work goes on, one sentence each. */
+  warnings?(): readonly string[];
   /**
    * Runs one operation.
    * @throws AppError with a code of the catalogue for every failure. `details.outcome` is `unknown` where a write may have

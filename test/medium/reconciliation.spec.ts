@@ -361,7 +361,11 @@ describe('deliveries that were missed', () => {
 
 describe('a round that a crash interrupts', () => {
   // Whoever runs in a process of its own has the machine's clock; what happens here was a while ago.
-  beforeEach(() => prepare({ retryDelaysMs: [], now: () => Date.now() - 10 * MINUTE_MS }));
+  let agoMs: number;
+  beforeEach(() => {
+    agoMs = 10 * MINUTE_MS;
+    return prepare({ retryDelaysMs: [], now: () => Date.now() - agoMs });
+  });
   afterEach(cleanUp);
 
   it('neither loses nor doubles an event', async () => {
@@ -377,6 +381,7 @@ describe('a round that a crash interrupts', () => {
     expect(await service.stop()).toBe(0);
     for (let number = 0; number < 260; number++) await newTag(`tag ${number}`);
     await delivered();
+    agoMs = 0;
     const logs = { path: '/api/v1/workspaces/*/logs' };
     await call('POST', '/sandbox/faults', { ...logs, latencyMs: 1 });
     await call('POST', '/sandbox/faults', { ...logs, latencyMs: HOUR_MS });

@@ -27,6 +27,15 @@ export class AppError extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 
+  /** The same failure with one more sentence. */
+  withRemark(remark: string): AppError {
+    return new AppError(this.code, `${this.message.replace(/[^.!?]$/, '$&.')} ${remark}`, {
+      ...(this.details !== undefined && { details: this.details }),
+      ...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
+      cause: this.cause,
+    });
+  }
+
   /** The same failure with more details; what is there already wins. */
   withDetails(details: Readonly<Record<string, unknown>>): AppError {
     return new AppError(this.code, this.message, {

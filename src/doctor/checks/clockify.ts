@@ -1,4 +1,5 @@
 import type { Configuration } from '../../config/configuration.js';
+import { describeDifference } from '../../integrations/upstream/clock-difference.js';
 import { ask, type Reply, textOf } from '../ask.js';
 import { type CheckResult, fail, ok, warn } from '../check-result.js';
 import { unreachable } from './unreachable.js';
@@ -22,7 +23,8 @@ export async function checkClockify({ baseUrl, credential }: ClockifyInput, sign
   if (name === undefined || workspaceId === undefined) return notClockify(host, reply.status);
   const workspace = await get(`/v1/workspaces/${encodeURIComponent(workspaceId)}`);
   const workspaceName = workspace.kind === 'answered' ? textOf(workspace.body, 'name') : undefined;
-  return ok(`${name}, active workspace ${workspaceName ?? workspaceId}, on ${host}`);
+  const found = `${name}, active workspace ${workspaceName ?? workspaceId}, on ${host}`;
+  return reply.aheadMs === undefined ? ok(found) : warn(found, describeDifference(reply.aheadMs, 'Clockify'));
 }
 
 function refused(status: number, variable: string, host: string): CheckResult {

@@ -11,6 +11,7 @@ import { type Answer, type LossReason, parseLastPage } from './answer.js';
 import { type ForeignAnswer, foreignAnswer } from './foreign-answer.js';
 import { isDownload, toDownload, type Wanted } from './read-download.js';
 import { transportThatTells } from './tell-when-connected.js';
+import { UpstreamClocks } from './upstream-clocks.js';
 import type { UpstreamRequest } from './upstream-request.js';
 
 /** Errors of a connection that was never made: nothing can have been executed. */
@@ -28,6 +29,7 @@ export class UpstreamTransport {
     private readonly http: HttpService,
     private readonly clock: Clock,
     @Inject(Redactor) private readonly redactor: Redactor,
+    private readonly clocks: UpstreamClocks,
   ) {}
 
   /**
@@ -39,10 +41,10 @@ export class UpstreamTransport {
     signal: AbortSignal,
     onSent: () => void,
   ): Promise<Answer> {
-    let isSent = false;
+    let sentAt: number | undefined;
     try {
       const transport = transportThatTells(() => {
-        isSent = true;
+        sentAt = this.clock.monotonic();
         onSent();
       });
       const response = await this.http.axiosRef.request<Buffer>({
@@ -53,10 +55,18 @@ export class UpstreamTransport {
         signal,
         transport,
       });
+      if (sentAt !== undefined) this.noteTime(url, response, sentAt);
       return this.answerOf(response, wanted ?? 'json');
     } catch (error) {
-      return answerOfError(error, signal, isSent);
+      return answerOfError(error, signal, sentAt !== undefined);
     }
+  }
+
+  /** Neither what was kept on the way nor what somebody else says in their place tells what time it is there. */
+  private noteTime(url: string, { status, headers }: AxiosResponse<Buffer>, sentAt: number): void {
+    const servedAt = parseHttpDate(headers['date']);
+    if (servedAt === undefined || status >= 500 || headers['age'] !== undefined) return;
+    this.clocks.note(new URL(url).host, { servedAt, tookMs: this.clock.monotonic() - sentAt });
   }
 
   private answerOf(response: AxiosResponse<Buffer>, wanted: Wanted): Answer {

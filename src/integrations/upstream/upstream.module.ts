@@ -4,6 +4,7 @@ import { HttpModule } from '@nestjs/axios';
 import { Module } from '@nestjs/common';
 import { UpstreamTransport } from './transport.js';
 import { UnreachableHosts } from './unreachable-hosts.js';
+import { UpstreamClocks } from './upstream-clocks.js';
 import { UpstreamClient } from './upstream.client.js';
 
 /** The largest answer that is read, in bytes. */
@@ -25,7 +26,7 @@ const ANSWER_LIMIT_BYTES = 32 * 1024 * 1024;
       validateStatus: () => true,
     }),
   ],
-  providers: [UpstreamTransport, UnreachableHosts, UpstreamClient],
-  exports: [UpstreamClient],
+  providers: [UpstreamClocks, UpstreamTransport, UnreachableHosts, UpstreamClient],
+  exports: [UpstreamClient, UpstreamClocks],
 })
 export class UpstreamModule {}

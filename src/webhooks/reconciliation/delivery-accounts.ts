@@ -5,6 +5,7 @@ import { AppError } from '../../common/errors/app-error.js';
 import { redactBody } from '../../common/redaction/redact-body.js';
 import { Redactor } from '../../common/redaction/redact-secrets.js';
 import { Clock } from '../../common/time/clock.js';
+import { SettledTime } from '../../common/time/settled-time.js';
 import { isUnavailable } from '../../database/database-errors.js';
 import type { IncomingEvent, IntakeResult } from '../../events/event.js';
 import { Inbox } from '../../events/inbox.js';
@@ -40,6 +41,7 @@ export class DeliveryAccounts {
     private readonly inbox: Inbox,
     private readonly clock: Clock,
     @Inject(Redactor) private readonly redactor: Redactor,
+    private readonly time: SettledTime,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(DeliveryAccounts.name);
@@ -70,7 +72,7 @@ export class DeliveryAccounts {
 
   /** Forgets what Clockify does not tell of any more. */
   async forgetOld(): Promise<void> {
-    await this.repository.deleteBefore(new Date(this.clock.now() - FORGOTTEN_AFTER_MS));
+    await this.repository.deleteBefore(new Date(this.time.now() - FORGOTTEN_AFTER_MS));
   }
 
   private async known(deliveries: readonly LoggedDelivery[]): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../common/time/clock.js';
+import { ClockifyClock } from '../../clockify/clockify-clock.js';
 import { ClockifyReader, type ReadOperation } from './clockify-reader.js';
 import { DeliveryAccounts } from './delivery-accounts.js';
 import type { ListedWebhook } from './listed-webhook.js';
@@ -21,7 +21,7 @@ export class LogReader {
     private readonly refused: RefusedReads,
     private readonly webhooks: WatchedWebhooksRepository,
     private readonly accounts: DeliveryAccounts,
-    private readonly clock: Clock,
+    private readonly clock: ClockifyClock,
   ) {}
 
   /**

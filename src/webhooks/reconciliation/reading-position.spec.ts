@@ -7,6 +7,7 @@ describe('where reading the log goes on', () => {
   it.each([
     ['at the beginning of the log, where nothing was read', undefined, { from: OLDEST, page: 0 }],
     ['where it was left', { from: NOW - 1_000, page: 3 }, { from: NOW - 1_000, page: 3 }],
+    ['at the beginning, where it is still to come', { from: NOW + 1, page: 3 }, { from: OLDEST, page: 0 }],
     ['at the beginning, where that has gone', { from: OLDEST - 1, page: 3 }, { from: OLDEST, page: 0 }],
   ])('%s', (_text, left, start) => {
     expect(startOf(left, NOW)).toEqual(start);

@@ -16,10 +16,13 @@ export const SETTLING_MS = 2 * MINUTE_MS;
 /** What has been read is read once more for so long: rows may be written late, and clocks differ. */
 export const OVERLAP_MS = 15 * MINUTE_MS;
 
-/** Where a round begins: where the one before has ended, and nowhere that the log does not reach. */
+/**
+ * Where a round begins: where the one before has ended, and nowhere that the log does not reach. A position that is still
+ * to come is from a clock that was ahead: where the log was left is then not known.
+ */
 export function startOf(position: ReadingPosition | undefined, now: number): ReadingPosition {
   const oldest = now - LOG_KEPT_MS;
-  return position === undefined || position.from < oldest ? { from: oldest, page: 0 } : position;
+  return position === undefined || position.from < oldest || position.from > now ? { from: oldest, page: 0 } : position;
 }
 
 /**

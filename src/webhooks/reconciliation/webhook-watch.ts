@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { ClockifyClock } from '../../clockify/clockify-clock.js';
 import { Clock } from '../../common/time/clock.js';
+import { SettledTime } from '../../common/time/settled-time.js';
 import type { ListedWebhook } from './listed-webhook.js';
 import { type WatchedWebhook, WatchedWebhooksRepository } from './watched-webhooks.repository.js';
 import { troubleOf } from './webhook-trouble.js';
@@ -17,6 +19,8 @@ export class WebhookWatch {
   constructor(
     private readonly repository: WatchedWebhooksRepository,
     private readonly clock: Clock,
+    private readonly time: SettledTime,
+    private readonly clockify: ClockifyClock,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(WebhookWatch.name);
@@ -32,11 +36,14 @@ export class WebhookWatch {
     const before = await this.repository.find(ids);
     for (const { webhookId, event } of webhooks) {
       const known = before.get(webhookId);
-      if (known !== undefined && known.event !== event) await this.repository.beginEvent(webhookId, now);
+      if (known !== undefined && known.event !== event) {
+        // Compared with what Clockify's log says.
+        await this.repository.beginEvent(webhookId, new Date(this.clockify.now()));
+      }
     }
     await this.repository.save(webhooks, now);
     for (const webhook of webhooks) this.tellChange(before.get(webhook.webhookId), webhook);
-    await this.repository.deleteUnseenSince(new Date(now.getTime() - FORGOTTEN_AFTER_MS));
+    await this.repository.deleteUnseenSince(new Date(this.time.now() - FORGOTTEN_AFTER_MS));
     return this.repository.find(ids);
   }
 

@@ -44,6 +44,16 @@ describe("the doctor's look at", () => {
       expect(told(await look())).toMatch(expected);
     });
 
+    it.each([
+      ['behind', 10 * 60_000],
+      ['ahead of', -10 * 60_000],
+    ])('warns where the clock is %s that of Clockify', async (direction, ms) => {
+      server.script({ json: user, headers: { date: new Date(Date.now() + ms).toUTCString() } }, { status: 403 });
+      expect(told(await look())).toMatch(
+        new RegExp(`^warn: Ada, .* -> The clock of this machine is 10 minutes ${direction} that of Clockify.*NTP`),
+      );
+    });
+
     it('names the credential that is in use', async () => {
       server.script({ status: 401 });
       expect(told(await look('X-Addon-Token'))).toMatch(/^fail: CLOCKIFY_ADDON_TOKEN is refused .* installation token/);
