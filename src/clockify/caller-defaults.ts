@@ -13,14 +13,16 @@ type Caller = Readonly<Partial<Record<CallerDefault, string>>> & {
   readonly settings: unknown;
 };
 
-/** A person who changes the active workspace in Clockify waits no longer than this for it to count here. */
-const KEPT_FOR_MS = 5 * 60_000;
+/** Who changes the workspace, the zone or the week in Clockify waits no longer than this for it to count here. */
+const KEPT_FOR_MS = 60_000;
 
 /** Fills in the workspace and the user that a call leaves out: those of the user whom the credential belongs to. */
 @Injectable()
 export class CallerDefaults {
   private readonly getUser = CLOCKIFY_OPERATIONS.find(({ name }) => name === 'get_user');
-  private known: { readonly caller: Caller; readonly until: number } | undefined;
+  private kept: { readonly caller: Caller; readonly until: number } | undefined;
+  /** Counts how often it was forgotten: what was asked for before may be wrong after it. */
+  private forgotten = 0;
 
   constructor(
     private readonly client: ClockifyClient,
@@ -51,13 +53,26 @@ export class CallerDefaults {
    * @throws AppError what asking Clockify failed with
    */
   async caller(call: OperationCall): Promise<Caller> {
-    const now = this.clock.now();
-    if (this.known !== undefined && now < this.known.until) return this.known.caller;
+    const known = this.known();
+    if (known !== undefined) return known;
+    const [askedAt, { forgotten }] = [this.clock.monotonic(), this];
     if (this.getUser === undefined) throw new Error('The catalogue has no operation get_user');
     const user = await this.client.run(this.getUser, { ...call, operation: this.getUser, params: {} });
     const caller = callerOf(user);
-    if (caller.userId !== undefined) this.known = { caller, until: now + KEPT_FOR_MS };
+    const isCurrent = forgotten === this.forgotten;
+    if (caller.userId !== undefined && isCurrent) this.kept = { caller, until: askedAt + KEPT_FOR_MS };
     return caller;
+  }
+
+  /** The user as far as nobody has to be asked. */
+  known(): Caller | undefined {
+    return this.kept !== undefined && this.clock.monotonic() < this.kept.until ? this.kept.caller : undefined;
+  }
+
+  /** Something of the user may have changed: the next call asks again. */
+  forget(): void {
+    this.kept = undefined;
+    this.forgotten += 1;
   }
 }
 

@@ -10,6 +10,7 @@ import { ClockifyClient } from './client/clockify.client.js';
 import { holdsInstant } from './client/whole-seconds.js';
 import { ClockifyClock } from './clockify-clock.js';
 import { ClockifyPlanner } from './clockify.planner.js';
+import { kindsChangedBy } from './names/changed-kinds.js';
 import { NameResolver, type ResolvedNames } from './names/name-resolver.js';
 import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
 import { isList, ListRunner } from './pages/list.runner.js';
@@ -60,6 +61,7 @@ export class ClockifyIntegration implements Integration {
     } finally {
       // What failed may have happened all the same.
       this.names.forgetChanged(operation, params);
+      if (kindsChangedBy(operation).has('user')) this.callerDefaults.forget();
     }
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/events.module.js';
 import { UpstreamModule } from '../integrations/upstream/upstream.module.js';
+import { CallerDefaultsEvents } from './caller-defaults-events.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { ClockifyClock } from './clockify-clock.js';
 import { ClockifyIntegration } from './clockify.integration.js';
@@ -40,6 +41,7 @@ import { UserSettings } from './user-settings.js';
     WriteRunner,
     ClockifyClient,
     CallerDefaults,
+    CallerDefaultsEvents,
     EntityLists,
     NameCache,
     NameCacheEvents,

@@ -8,6 +8,7 @@ import type { Configuration } from '../config/configuration.js';
 import type { PersonSettings } from '../integrations/spoken/spoken-forms.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
+import { CLOCKIFY } from './client/clockify-errors.js';
 
 /** A sentence is waiting: who cannot tell soon is not waited for. */
 const PATIENCE_MS = 3_000;
@@ -51,6 +52,11 @@ export class UserSettings {
     }
   }
 
+  /** What was found out lately; nothing where Clockify would have to be asked. */
+  known(): PersonSettings | undefined {
+    return settingsIn(this.callerDefaults.known()?.settings);
+  }
+
   private async ask(signal: AbortSignal): Promise<unknown> {
     const { getUser } = this;
     if (getUser === undefined) throw new Error('The catalogue has no operation get_user');
@@ -71,5 +77,5 @@ function settingsIn(settings: unknown): PersonSettings | undefined {
   const timeZone: unknown = Reflect.get(settings, 'timeZone');
   const written: unknown = Reflect.get(settings, 'weekStart');
   if (typeof timeZone !== 'string' || timeZone === '') return undefined;
-  return { timeZone, weekStart: WEEK_STARTS.find((day) => day === written) ?? 'MONDAY' };
+  return { system: CLOCKIFY.name, timeZone, weekStart: WEEK_STARTS.find((day) => day === written) ?? 'MONDAY' };
 }

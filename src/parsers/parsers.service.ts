@@ -14,9 +14,9 @@ import { parseRule } from './rule/rule-parser.js';
 import { RuleSyntaxError } from './rule/rule-syntax-error.js';
 import { asSaid } from './spoken/lower-command.js';
 import { PersonCalendar } from './spoken/person-calendar.js';
+import { notesOnWeek, type PersonContext } from './spoken/person-context.js';
 import { PersonClock, TIME_ZONE, zoneNeeded } from './spoken/person-clock.js';
 import { isAboutZone, mayHangOnZone, type SentenceOutcome } from './spoken/to-parameters.js';
-import type { TimeContext } from './time/index.js';
 import { type Language, LANGUAGES } from './time/languages/language-table.js';
 
 /** How a command may be parsed. */
@@ -89,7 +89,7 @@ export class ParsersService {
   ): Promise<SentenceOutcome> {
     const { readSentence } = await import('./spoken/read-sentence.js');
     const now = this.clock.now();
-    const read = (context: TimeContext | undefined): SentenceOutcome =>
+    const read = (context: PersonContext | undefined): SentenceOutcome =>
       readSentence(text, { now, context, language }, this.registry);
     if (timezone === undefined && !this.calendar.isKnown) {
       try {
@@ -99,7 +99,12 @@ export class ParsersService {
         if (!isAboutZone(error)) throw error;
       }
     }
-    const outcome = await this.calendar.with(timezone, read);
+    const outcome = await this.calendar.with(timezone, (context) => {
+      const meant = read(context);
+      if (meant.kind !== 'action') return meant;
+      const onWeek = notesOnWeek(context, (other) => argsOf(read(other)));
+      return { ...meant, notes: [...meant.notes, ...onWeek] };
+    });
     if (outcome.kind === 'action' || !outcome.missing.includes(TIME_ZONE)) return outcome;
     const { operation, args } = outcome;
     throw zoneNeeded().withDetails({ ...(operation !== undefined && { operation }), args });
@@ -132,6 +137,10 @@ export class ParsersService {
       throw notUnderstood(text, error, details);
     }
   }
+}
+
+function argsOf({ args }: SentenceOutcome): unknown {
+  return args;
 }
 
 /** The language of a locale, where it is one of those that are understood. */

@@ -57,6 +57,10 @@ export class ClockifySpokenForms implements SpokenForms {
     return this.userSettings.get();
   }
 
+  knownSettings(): PersonSettings | undefined {
+    return this.userSettings.known();
+  }
+
   private operationOf(name: string): ClockifyOperation {
     const operation = this.operations.get(name);
     if (operation === undefined) throw new Error(`Clockify has no operation ${name}`);

@@ -37,6 +37,8 @@ export interface LookUpCall {
 
 /** The person whose credential an integration uses: where they are. */
 export interface PersonSettings {
+  /** Whose settings they are, as a person calls it, such as `Clockify`. */
+  readonly system: string;
   /** IANA name. */
   readonly timeZone: string;
   readonly weekStart: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
@@ -60,4 +62,6 @@ export interface SpokenForms {
   answersFile(operation: string, params: Params): boolean;
   /** Where the person is; `undefined` where that cannot be found out. Never rejects. */
   settings(): Promise<PersonSettings | undefined>;
+  /** The same, where it was found out lately: settings decide what is written, and are a minute old at the most. */
+  knownSettings?(): PersonSettings | undefined;
 }

@@ -7,6 +7,7 @@ import { type Deadline, LlmCaller } from './llm-caller.js';
 import type { LlmFailureReason, LlmMessage } from './llm-client.js';
 import { PersonCalendar } from '../spoken/person-calendar.js';
 import { TIME_ZONE } from '../spoken/person-clock.js';
+import { notesOnWeek, type PersonContext } from '../spoken/person-context.js';
 import type { Saying } from '../spoken/to-parameters.js';
 import { LlmLimits } from './llm-limits.js';
 import { LlmStatus } from './llm-status.js';
@@ -97,9 +98,14 @@ export class LlmParser {
     const now = this.clock.now();
     const blind = this.review(written, text, { now, context: undefined });
     if (blind.kind !== 'clarify' || !blind.missing.includes(TIME_ZONE)) return blind;
-    return this.calendar.with(timezone, (context) =>
-      context === undefined ? blind : this.review(written, text, { now, context }),
-    );
+    return this.calendar.with(timezone, (context) => {
+      if (context === undefined) return blind;
+      const mean = (other: PersonContext): Verdict => this.review(written, text, { now, context: other });
+      const verdict = mean(context);
+      if (verdict.kind !== 'action') return verdict;
+      const onWeek = notesOnWeek(context, (other) => argsOf(mean(other)));
+      return { ...verdict, command: { ...verdict.command, notes: [...verdict.command.notes, ...onWeek] } };
+    });
   }
 
   private review(written: string, text: string, saying: Saying): Verdict {
@@ -116,6 +122,10 @@ export class LlmParser {
     this.prefix ??= buildPrefix(this.registry);
     return this.prefix;
   }
+}
+
+function argsOf(verdict: Verdict): unknown {
+  return verdict.kind === 'action' ? verdict.command.args : undefined;
 }
 
 function failed(reason: LlmParseFailure): LlmOutcome {

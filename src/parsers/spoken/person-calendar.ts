@@ -2,17 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/time/clock.js';
 import { IntegrationRegistry } from '../../integrations/integration-registry.js';
 import type { PersonSettings } from '../../integrations/spoken/spoken-forms.js';
-import type { TimeContext } from '../time/index.js';
+import type { PersonContext } from './person-context.js';
 
 const USUAL_WEEK_START = 'MONDAY';
-/** Who changes the settings in Clockify waits no longer than this for them to count here. */
-const KEPT_FOR_MS = 60_000;
 
 /** Knows when and where a person speaks. */
 @Injectable()
 export class PersonCalendar {
-  private kept: { readonly settings: PersonSettings; readonly until: number } | undefined;
-
   constructor(
     private readonly registry: IntegrationRegistry,
     private readonly clock: Clock,
@@ -25,7 +21,7 @@ export class PersonCalendar {
    * @param work is done anew, with the answer, where the integration was asked. Its context is `undefined` where nobody
    *   knows the zone: it is not guessed
    */
-  async with<Result>(zone: string | undefined, work: (context: TimeContext | undefined) => Result): Promise<Result> {
+  async with<Result>(zone: string | undefined, work: (context: PersonContext | undefined) => Result): Promise<Result> {
     const known = this.knownIn(zone);
     if (known !== undefined) return work(known);
     if (zone !== undefined) {
@@ -36,20 +32,30 @@ export class PersonCalendar {
     return work(await this.contextIn(zone));
   }
 
-  private async contextIn(zone: string | undefined): Promise<TimeContext | undefined> {
+  private async contextIn(zone: string | undefined): Promise<PersonContext | undefined> {
     const settings = await this.settings();
-    const now = this.clock.now();
-    this.kept = settings && { settings, until: now + KEPT_FOR_MS };
-    return contextOf(settings, zone, now);
+    if (settings !== undefined) return this.contextOf(settings, zone);
+    if (zone === undefined) return undefined;
+    const base = { now: this.clock.now(), zone, weekStart: USUAL_WEEK_START } as const;
+    return this.shouldBeKnown() ? { ...base, settingsUnread: true } : base;
   }
 
   /** Whether it was asked for lately, so that nobody has to be asked again. */
   get isKnown(): boolean {
-    return this.kept !== undefined && this.clock.now() < this.kept.until;
+    return this.knownSettings() !== undefined;
   }
 
-  private knownIn(zone: string | undefined): TimeContext | undefined {
-    return this.isKnown ? contextOf(this.kept?.settings, zone, this.clock.now()) : undefined;
+  private knownIn(zone: string | undefined): PersonContext | undefined {
+    const settings = this.knownSettings();
+    return settings && this.contextOf(settings, zone);
+  }
+
+  private knownSettings(): PersonSettings | undefined {
+    for (const { spoken } of this.registry.all()) {
+      const settings = spoken?.knownSettings?.();
+      if (settings !== undefined) return settings;
+    }
+    return undefined;
   }
 
   private async settings(): Promise<PersonSettings | undefined> {
@@ -59,10 +65,19 @@ export class PersonCalendar {
     }
     return undefined;
   }
+
+  private shouldBeKnown(): boolean {
+    return this.registry.all().some((integration) => integration.spoken !== undefined && integration.isConfigured());
+  }
+
+  private contextOf({ timeZone, weekStart, system }: PersonSettings, zone: string | undefined): PersonContext {
+    const now = this.clock.now();
+    return zone === undefined ? { now, zone: timeZone, weekStart, zoneOf: system } : { now, zone, weekStart };
+  }
 }
 
 /** A calendar of which only the zone is known; it notices when more of it is wanted. */
-class TrialContext implements TimeContext {
+class TrialContext implements PersonContext {
   isWeekWanted = false;
 
   constructor(
@@ -70,7 +85,7 @@ class TrialContext implements TimeContext {
     readonly zone: string,
   ) {}
 
-  get weekStart(): TimeContext['weekStart'] {
+  get weekStart(): PersonContext['weekStart'] {
     this.isWeekWanted = true;
     return USUAL_WEEK_START;
   }
@@ -86,14 +101,4 @@ function attempt<Result>(work: () => Result): () => Result {
       throw error;
     };
   }
-}
-
-function contextOf(
-  settings: PersonSettings | undefined,
-  zone: string | undefined,
-  now: number,
-): TimeContext | undefined {
-  const known = zone ?? settings?.timeZone;
-  if (known === undefined) return undefined;
-  return { now, zone: known, weekStart: settings?.weekStart ?? USUAL_WEEK_START };
 }

@@ -4,9 +4,10 @@ import type { Action } from '../../integrations/operation.js';
 import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { LoweredCommand } from '../../integrations/spoken/spoken-forms.js';
 import type { NotUnderstoodPhrase } from '../phrases/understanding.js';
-import type { Language, TimeContext } from '../time/index.js';
+import type { Language } from '../time/index.js';
 import { lowerCommand } from './lower-command.js';
 import { PersonClock, TIME_ZONE } from './person-clock.js';
+import { notesOnTimes, type PersonContext } from './person-context.js';
 
 /** A sentence that asks for an operation, in the operation's parameters. */
 export interface ReadSentence extends Action, Omit<LoweredCommand, 'params'> {
@@ -23,7 +24,7 @@ export type SentenceOutcome = ReadSentence | NotUnderstoodPhrase;
 export interface Saying {
   /** Milliseconds since the epoch. */
   readonly now: number;
-  readonly context: TimeContext | undefined;
+  readonly context: PersonContext | undefined;
   /** The person's, where it is known and one of ours. */
   readonly language?: Language | undefined;
 }
@@ -44,7 +45,8 @@ export function toParameters(
   const clock = new PersonClock(now, context);
   try {
     const lowered = lowerCommand(integration, operationName, args, clock);
-    return { kind: 'action', integration: name, operation: operationName, args, ...lowered, clock };
+    const notes = [...lowered.notes, ...notesOnTimes(args, context)];
+    return { kind: 'action', integration: name, operation: operationName, args, ...lowered, notes, clock };
   } catch (error) {
     throw error instanceof AppError ? error.withDetails({ operation, args }) : error;
   }
