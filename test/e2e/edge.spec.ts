@@ -136,8 +136,11 @@ describe('at the edge', () => {
   });
 
   describe('an upload without end', () => {
-    /** Sends as fast as it can until it is cut. @returns what the service took of it, in bytes */
-    async function upload(...begin: string[]): Promise<{ taken: number; status: number | undefined }> {
+    /**
+     * Sends as fast as it can until it is cut. Whoever does so may miss the answer, so that nothing is said of it.
+     * @returns what the service took of it, in bytes
+     */
+    async function upload(...begin: string[]): Promise<number> {
       const accepted = once(server, 'connection') as Promise<[Socket]>;
       const connection = await connect();
       const [socket] = await accepted;
@@ -150,12 +153,11 @@ describe('at the edge', () => {
       push();
       await connection.gone();
       await eventually(() => expect(socket.destroyed).toBe(true));
-      return { taken: socket.bytesRead, status: connection.status };
+      return socket.bytesRead;
     }
 
     it.each(ROUTES)('of a stranger at POST %s is cut after a mebibyte', async (path) => {
-      const { taken, status } = await upload(head(path, 'Transfer-Encoding: chunked'));
-      expect(status).toBe(path === '/nowhere' ? 404 : 401);
+      const taken = await upload(head(path, 'Transfer-Encoding: chunked'));
       expect(taken).toBeLessThan(MIB + IN_BUFFERS);
     });
 
@@ -163,17 +165,15 @@ describe('at the edge', () => {
       ['/actions/parse', KEY],
       ['/webhooks/clockify', `clockify-signature: ${WEBHOOK_TOKEN}`],
     ])('is cut a mebibyte after the limit at POST %s', async (path, credential) => {
-      const { taken, status } = await upload(head(path, credential, 'Transfer-Encoding: chunked'));
-      expect(status).toBe(413);
+      const taken = await upload(head(path, credential, 'Transfer-Encoding: chunked'));
       expect(taken).toBeLessThan(2 * MIB + IN_BUFFERS);
     });
 
     it('as a form is cut a mebibyte after the limit', async () => {
-      const { taken, status } = await upload(
+      const taken = await upload(
         form(KEY, 'Transfer-Encoding: chunked'),
         chunk('--x\r\nContent-Disposition: form-data; name="body.file"; filename="a"\r\nContent-Type: a/b\r\n\r\n'),
       );
-      expect(status).toBe(413);
       expect(taken).toBeLessThan(11 * MIB + IN_BUFFERS);
     });
   });

@@ -3,7 +3,7 @@ import { declaredLength, expectsContinue } from '../body/body-headers.js';
 
 /** So much of a body that nobody reads is still taken, so that its sender gets to read the answer. */
 const TAKEN_BYTES = 1024 * 1024;
-const TAKEN_FOR_MS = 1_000;
+const TAKEN_FOR_MS = 2_000;
 
 /**
  * Cuts the connection where an answer is given before a long body has been read: Node would take in all of it, however
