@@ -14,7 +14,7 @@ describe('a clock that differs from that of Clockify', () => {
 
   beforeEach(async () => {
     clockify = await ScriptedServer.start();
-    service = await makeApp({ env: clockifyEnv(clockify.url), limits: { maxRetries: 0 } });
+    service = await makeApp({ env: clockifyEnv(clockify.url), limits: { maxRetries: 0, tryTimeoutMs: 60 * MINUTE_MS, deadlineMs: 120 * MINUTE_MS } });
   });
   afterEach(async () => {
     await service.close();

@@ -23,7 +23,9 @@ export class WebhookTokensRepository {
    */
   async save(webhooks: readonly ShownWebhook[], { now, asOf, replacedUntil }: Telling): Promise<void> {
     const column = <Value>(pick: (webhook: ShownWebhook) => Value): Value[] => webhooks.map(pick);
-    const isOlder = (instant: string) => (asOf === undefined ? sql`true` : sql`${sql.ref(instant)} <= ${asOf}`);
+    // What was written down at a time that is still to come was so while the clock was ahead: it is older as well.
+    const isOlder = (instant: string, limit = now) =>
+      asOf === undefined ? sql`true` : sql`(${sql.ref(instant)} <= ${asOf} or ${sql.ref(instant)} > ${limit})`;
     await this.database.kysely.transaction().execute(async (transaction) => {
       // Seldom, and short: whoever writes waits for the others instead of locking the same rows in another order.
       await sql`lock table webhook_tokens in share row exclusive mode`.execute(transaction);
@@ -46,7 +48,7 @@ export class WebhookTokensRepository {
         select token_hash, webhook_id, workspace_id, event, ${now} from shown
         on conflict (token_hash, webhook_id) do update
           set workspace_id = excluded.workspace_id, event = excluded.event, told_at = excluded.told_at, valid_until = null
-          where ${isOlder('known.told_at')} and (known.valid_until is null or ${isOlder('known.valid_until')})
+          where ${isOlder('known.told_at')} and (known.valid_until is null or ${isOlder('known.valid_until', replacedUntil)})
       `.execute(transaction);
     });
   }
