@@ -304,6 +304,8 @@ describe('projects that are told by their client', () => {
           if (archived) await call('PUT', `WS/projects/${body.id}`, { archived: true });
         }
         const { body } = await run('create_time_entry', { project: `${asked} `, body: { start: START } });
+        // Of a project that was found the tasks are offered: names of tasks, and of nothing else.
+        if (String(body.error?.message).startsWith('There is no task named')) return;
         const candidates = (body.error?.details?.candidates ?? []) as Candidate[];
         for (const { id, name, task: of, text = name } of candidates) {
           const again = await run('create_time_entry', { project: text, body: { start: START } });
