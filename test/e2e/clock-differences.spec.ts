@@ -14,7 +14,10 @@ describe('a clock that differs from that of Clockify', () => {
 
   beforeEach(async () => {
     clockify = await ScriptedServer.start();
-    service = await makeApp({ env: clockifyEnv(clockify.url), limits: { maxRetries: 0, tryTimeoutMs: 60 * MINUTE_MS, deadlineMs: 120 * MINUTE_MS } });
+    service = await makeApp({
+      env: clockifyEnv(clockify.url),
+      limits: { maxRetries: 0, tryTimeoutMs: 60 * MINUTE_MS, deadlineMs: 120 * MINUTE_MS },
+    });
   });
   afterEach(async () => {
     await service.close();
