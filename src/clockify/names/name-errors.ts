@@ -74,6 +74,18 @@ function noneNamed(asked: AskedName, nearest: readonly Candidate[], hint: Hint |
   return clarify(asked, `${problem}; ${advice}`, nearest);
 }
 
+/** The error for a task that is named together with its project, where the project has no such task. */
+export function noTaskInProject(asked: AskedName, tasks: readonly Candidate[], project: Candidate): AppError {
+  const [likeliest] = tasks;
+  const problem = `There is no task named ${quoted(asked.name)} in the project ${quoted(project.text)}`;
+  const alone = `${quoted(project.text)} for the project alone`;
+  const message =
+    likeliest === undefined
+      ? `${problem}, which has no tasks: say ${alone}.`
+      : `${problem}; the nearest is ${quoted(likeliest.text)}. Say one of its tasks so, or ${alone}.`;
+  return clarify(asked, message, [...tasks.slice(0, MAX_CANDIDATES - 1), project]);
+}
+
 /** The error for a list that is too long to be searched. */
 export function tooManyToSearch({ kind, path }: AskedName, limit: number): AppError {
   return clarify({ path }, `There are more than ${limit} ${kind}s, too many to look for a name: give the id.`, []);

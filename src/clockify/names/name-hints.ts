@@ -1,10 +1,10 @@
 import { AppError } from '../../common/errors/app-error.js';
 import type { NameScope } from './name-cache.js';
-import { type AskedName, type Candidate, type Hint, unclearName } from './name-errors.js';
+import { type AskedName, type Candidate, type Hint, noTaskInProject } from './name-errors.js';
 import type { Among, NameSearch } from './name-search.js';
 import { textFor } from './name-text.js';
 import type { NamedEntity } from './named-entity.js';
-import { type ProjectReading, type ProjectReadings, textOfReading } from './project-readings.js';
+import { type ProjectReading, type ProjectReadings, textOfReading, textOfTask } from './project-readings.js';
 
 /** The projects of a client. */
 export function ofClient({ id, name }: { readonly id: string; readonly name?: string }): Among {
@@ -28,17 +28,24 @@ export function candidatesOf({ readings, entities }: Pick<ProjectReadings, 'read
   }));
 }
 
-/** The error for a name in which a project is followed by no task of it. */
+/** The error for a name in which a project is followed by no task of it; offers its tasks, and the project itself. */
 export async function noTaskNamed(
   { project, right }: ProjectReadings['parents'][number],
   { path }: AskedName,
   { workspaceId }: NameScope,
   search: NameSearch,
+  projects: readonly NamedEntity[],
 ): Promise<AppError> {
   const asked: AskedName = { kind: 'task', name: right, path };
   const scope = { kind: 'task', projectId: project.id, ...(workspaceId !== undefined && { workspaceId }) } as const;
-  const { match, entities } = await search.match(asked, scope);
-  return unclearName(asked, match.kind === 'one' ? { kind: 'none', nearest: [] } : match, entities);
+  const { match } = await search.match(asked, scope);
+  const nearest = match.kind === 'none' ? match.nearest : [];
+  const tasks = nearest.map((task): Candidate => ({
+    entity: project,
+    text: textOfTask(task, project, projects),
+    task: task.name,
+  }));
+  return noTaskInProject(asked, tasks, { entity: project, text: textFor(project, projects) });
 }
 
 /** Whether something of another kind has the name: a client is easily taken for its project, and the other way round. */

@@ -163,7 +163,7 @@ export class NameResolver {
     const [reading] = readings;
     if (reading === undefined) {
       const [parent] = parents;
-      if (parent !== undefined && parents.length === 1) throw await noTaskNamed(parent, asked, scope, search);
+      if (parent !== undefined && parents.length === 1) throw await noTaskNamed(parent, asked, scope, search, entities);
       const none = match.kind === 'none' ? match : { kind: 'none' as const, nearest: [] };
       throw unclearName(asked, none, entities, await hintFor(asked, scope, search));
     }

@@ -72,8 +72,15 @@ async function tasksNamed(
 
 /** What a reading can be said by so that no other is meant. */
 export function textOfReading({ project, under }: ProjectReading, entities: readonly NamedEntity[]): string {
-  if (under === undefined) return textFor(project, entities);
-  const { name: task } = under.task;
+  return under === undefined ? textFor(project, entities) : textOfTask(under.task, project, entities);
+}
+
+/** What a task can be said by together with its project. */
+export function textOfTask(
+  { name: task }: NamedEntity,
+  project: NamedEntity,
+  entities: readonly NamedEntity[],
+): string {
   const options = withClient(project).map((named) => `${named} / ${task}`);
   return options.find((option) => isOnlyUnder(option, project, task, entities)) ?? `${project.id} / ${task}`;
 }

@@ -99,7 +99,7 @@ export class PageReader {
     call: OperationCall,
     others: readonly unknown[],
   ): Promise<boolean | undefined> {
-    if (call.deadline - this.clock.now() < RESERVE_MS) return undefined;
+    if (call.deadline - this.clock.monotonic() < RESERVE_MS) return undefined;
     try {
       const answer = await this.sender.send(operation, call);
       const rows = isSuccess(answer) ? listAt(answer.body, operation.wholeList?.rows ?? []) : undefined;

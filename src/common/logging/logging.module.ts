@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Configuration } from '../../config/configuration.js';
 import { Redactor } from '../redaction/redact-secrets.js';
 import { RedactionModule } from '../redaction/redaction.module.js';
+import { TimeModule } from '../time/time.module.js';
 import { LogDestination, openStandardOutput } from './log-destination.js';
 import { RefusalLog } from './refusal-log.js';
 import { RepeatedLines } from './repeated-lines.js';
@@ -37,6 +38,7 @@ class RootLoggerModule {}
 /** Structured logs; inside of a request every line carries its id (request-log.middleware.ts). */
 @Module({
   imports: [
+    TimeModule,
     LoggerModule.forRootAsync({
       imports: [RootLoggerModule],
       inject: [RootLogger],

@@ -98,5 +98,9 @@ describe('a database behind DATABASE_URL', () => {
     const url = Object.assign(new URL(test.url), { pathname: '/postgres' }).href;
     await query(url, `alter database ${test.name} with allow_connections ${allowed}`);
     await query(url, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${test.name}'`);
+    await eventually(async () => {
+      const left = await query(url, `select 1 from pg_stat_activity where datname = '${test.name}'`);
+      return left.length === 0;
+    });
   }
 });
