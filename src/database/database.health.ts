@@ -67,6 +67,8 @@ function describe(error: unknown): string {
       return 'the database cannot be written to: it is a standby, or read-only (default_transaction_read_only)';
     case '53300':
       return 'the database has no connection left for the service';
+    case '55000':
+      return 'the database takes no connections';
     case '58030':
       return 'the database cannot read or write its disk';
     default:

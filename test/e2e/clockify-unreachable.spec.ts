@@ -151,16 +151,22 @@ describe('a sentence that tells its time zone', () => {
 
 describe('a connection that is never made', () => {
   let silent: Server;
+  let connected: () => void;
 
   beforeEach(async () => {
+    connected = () => undefined;
     // Takes the connection and never says a word, so that no secure one comes of it.
-    silent = createServer((socket) => socket.resume());
+    silent = createServer((socket) => {
+      socket.resume();
+      connected();
+    });
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   });
   afterEach(() => new Promise((resolve) => silent.close(resolve)));
 
   const createOn = async (url: string) => {
     const service = await makeApp({ env: clockifyEnv(url), limits: { tryTimeoutMs: 100, maxRetries: 1 } });
+    connected = () => service.clock.advance(100);
     const { body } = await service.http
       .post('/actions/run')
       .send({

@@ -225,6 +225,8 @@ describe('a stop', () => {
       const frozen = serverProcesses(folder.path);
       for (const pid of frozen) process.kill(pid, 'SIGSTOP');
       service.signal('SIGTERM');
+      // A signal that comes before the same one was taken is none.
+      await eventually(() => service.log.includes('SIGTERM: the service stops'));
       expect(await service.stop('SIGTERM')).toBe(CUT_OFF);
       for (const pid of frozen) process.kill(pid, 'SIGCONT');
       await eventually(() => serverProcesses(folder.path).length === 0);

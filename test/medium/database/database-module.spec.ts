@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Injectable, Module, type OnApplicationShutdown
 import { Test } from '@nestjs/testing';
 import { sql } from 'kysely';
 import { LoggingModule } from '../../../src/common/logging/logging.module.js';
+import { Shutdown } from '../../../src/common/shutdown/shutdown.js';
+import { ShutdownModule } from '../../../src/common/shutdown/shutdown.module.js';
 import { toConfiguration } from '../../../src/config/configuration.js';
 import { ConfigurationModule } from '../../../src/config/configuration.module.js';
 import { validateEnvironment } from '../../../src/config/environment.js';
@@ -56,7 +58,8 @@ describe('DatabaseModule', () => {
     const folder = await TemporaryDataDir.make();
     const configuration = toConfiguration(validateEnvironment({ LOG_LEVEL: 'silent' }));
     const database = DatabaseModule.forRoot({ dataDir: folder.path });
-    const imports = [ConfigurationModule.forRoot(configuration), LoggingModule, database, FeatureModule];
+    const shutdown = ShutdownModule.forRoot(new Shutdown());
+    const imports = [ConfigurationModule.forRoot(configuration), shutdown, LoggingModule, database, FeatureModule];
     const app = (await Test.createTestingModule({ imports }).compile()).createNestApplication();
     await app.listen(0, '127.0.0.1');
     const story = app.get(Story, { strict: false });

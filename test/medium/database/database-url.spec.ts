@@ -47,7 +47,7 @@ describe('a database behind DATABASE_URL', () => {
     const health = new DatabaseHealth(database, new FixedClock());
     expect(await health.trouble()).toBeUndefined();
     await allowConnections(false);
-    expect(await health.trouble()).toBe('the database does not answer');
+    expect(await health.trouble()).toBe('the database takes no connections');
     await expect(sql`select 1`.execute(database.kysely)).rejects.toMatchObject({ code: 'unavailable' });
     await allowConnections(true);
     expect(await health.trouble()).toBeUndefined();
