@@ -135,6 +135,7 @@ describe('a name that is taken, by what cannot be found', () => {
     ['the answer does not come', { hang: true }],
     ['the answer is something else', { json: { rows: [] } }],
   ])('stays a conflict where %s', async (_why, step) => {
+    clockify.onHang(() => service.clock.advance(5_000));
     clockify.script(REFUSAL, step);
     const { body } = await create().expect(409);
     expect(body.error).toMatchObject({

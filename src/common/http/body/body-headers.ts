@@ -5,18 +5,20 @@ const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?([^";\s]+)"?\s*)?
 const FORM_TYPE = /^multipart\/form-data\s*(?:;|$)/i;
 const UTF8 = /^utf-?8$/i;
 
-/**
- * What a body can be compressed with. Some senders put other things into `Content-Encoding`, such as `identity` or
- * `UTF-8`: their bodies are as plain as without it.
- */
-const COMPRESSIONS: ReadonlySet<string> = new Set([
-  'br',
-  'compress',
-  'deflate',
-  'gzip',
-  'x-compress',
-  'x-gzip',
-  'zstd',
+/** What some senders put into `Content-Encoding` though it says how a body is compressed: theirs are as plain as without. */
+const PLAIN: ReadonlySet<string> = new Set([
+  '',
+  'identity',
+  'none',
+  'plain',
+  'binary',
+  '7bit',
+  '8bit',
+  'utf-8',
+  'utf8',
+  'us-ascii',
+  'ascii',
+  'iso-8859-1',
 ]);
 
 /** Whether a request has a body, as its headers tell. */
@@ -39,10 +41,10 @@ export function isForm(headers: IncomingHttpHeaders): boolean {
   return FORM_TYPE.test(headers['content-type'] ?? '');
 }
 
-/** How a body is compressed: the names in the order of the header, in lower case; none where it is plain. */
+/** How a body is compressed: the names in the order of the header, in lower case, known or not; none where it is plain. */
 export function compressionsOf(headers: IncomingHttpHeaders): string[] {
   const names = (headers['content-encoding'] ?? '').split(',').map((name) => name.trim().toLowerCase());
-  return names.filter((name) => COMPRESSIONS.has(name));
+  return names.filter((name) => !PLAIN.has(name));
 }
 
 /**
