@@ -68,7 +68,8 @@ export class EmbeddedPostgres {
       (error instanceof NotYetError || isUnavailable(error)) && performance.now() < deadline;
     try {
       await retry(() => server.#bringUp(signal), { ...BACKOFF, mayRetry, signal });
-      await removeUnfinished(server.#installation.dataDir);
+      // A service that starts at the same moment may be writing there still; what stays is removed another time.
+      await removeUnfinished(server.#installation.dataDir).catch(() => undefined);
       return server;
     } catch (error) {
       if (error instanceof DataDirTakenError) server.#startedPid = undefined;

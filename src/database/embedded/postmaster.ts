@@ -77,10 +77,12 @@ export class Postmaster {
    */
   async stop(): Promise<void> {
     const { dataFolder } = this.#cluster;
-    if (findPostmaster(dataFolder) === undefined) return;
+    const stopped = findPostmaster(dataFolder)?.pid;
+    if (stopped === undefined) return;
     const args = ['stop', '--wait', '--silent', '--mode=fast', `--timeout=${STOP_SECONDS}`];
     const { exitCode, output } = await this.#pgCtl(args);
-    if (exitCode !== 0 && findPostmaster(dataFolder) !== undefined) {
+    // One that another service has started meanwhile is no business of ours.
+    if (exitCode !== 0 && findPostmaster(dataFolder)?.pid === stopped) {
       throw new DatabaseStartError(`PostgreSQL did not stop (${dataFolder}):\n${output}`);
     }
   }

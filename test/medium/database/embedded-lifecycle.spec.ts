@@ -96,6 +96,24 @@ describe('the embedded database', () => {
     await fresh.remove();
   });
 
+  it('starts though another service that starts as well is still writing beside it', async () => {
+    const fresh = await TemporaryDataDir.make();
+    const unfinished = join(fresh.path, 'postgresql.new-other');
+    let isWriting = true;
+    const write = async (writer: number): Promise<void> => {
+      for (let file = 0; isWriting; file++) {
+        await mkdir(unfinished, { recursive: true });
+        await writeFile(join(unfinished, `${writer}-${file}`), '').catch(() => undefined);
+      }
+    };
+    await (await ServiceProcess.start(fresh.path)).stop();
+    const writing = Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(write));
+    const service = await ServiceProcess.start(fresh.path).finally(() => (isWriting = false));
+    await writing;
+    await service.stop();
+    await fresh.remove();
+  });
+
   it('stops as well when another part of the service cannot start', async () => {
     await expect(ServiceProcess.start(folder.path, { args: ['give up'] })).rejects.toThrow('ended early');
     await eventually(() => serverProcesses(folder.path).length === 0);
