@@ -4,7 +4,7 @@
  * and instants, or say what is unclear.
  */
 export type { Language } from './languages/language-table.js';
-export { timeWords } from './languages/words.js';
+export { namingWords, timeWords } from './languages/words.js';
 export { readClock } from './readers/clock.js';
 export { readDay } from './readers/day.js';
 export { readDuration } from './readers/duration.js';
@@ -12,7 +12,7 @@ export { readMoment } from './readers/moment.js';
 export { readPeriod } from './readers/period.js';
 export { readRange } from './readers/range.js';
 export type { Reading } from './reading.js';
-export type { Direction, TimeContext, WeekStart } from './resolve/calendar.js';
+export { type Direction, inLanguage, type TimeContext, type WeekStart } from './resolve/calendar.js';
 export { type ResolvedDay, resolveDay } from './resolve/day.js';
 export { fitsOneEntry, type ResolvedDuration, resolveDuration } from './resolve/duration.js';
 export { resolveLocal, resolveShown, resolveStartOfDay } from './resolve/local.js';

@@ -47,6 +47,8 @@ export interface Clock {
   readonly style: ClockStyle;
   /** Whether `am` or `pm` (morning or evening) was said, so that 9 cannot be 21. */
   readonly half?: 'am' | 'pm';
+  /** How many minutes the clock is ahead of UTC, where it was said: it tells apart the hours that come twice. */
+  readonly offset?: number;
 }
 
 /** A time of a day, or of today. */

@@ -78,8 +78,29 @@ function writtenTimes(words: readonly Word[], from: number): Reading<Clock>[] {
   const minute = pairBehind(words, from + 1, ':') ?? pairBehind(words, from + 1, '.');
   if (minute === undefined) return [];
   const second = isGlued(words[from + 1], ':') ? pairBehind(words, from + 3, ':') : undefined;
-  return times(second === undefined ? from + 3 : from + 5, hour, minute, second ?? 0, 'exact');
+  const to = second === undefined ? from + 3 : from + 5;
+  const offset = offsetBehind(words, to);
+  const plain = times(to, hour, minute, second ?? 0, 'exact');
+  return offset === undefined
+    ? plain
+    : [...plain.map(({ value }) => ({ to: offset.to, value: { ...value, offset: offset.value } })), ...plain];
 }
+
+/** `UTC+02:00`, `UTC-4` and the `Z` of an ISO instant. */
+function offsetBehind(words: readonly Word[], at: number): Reading<number> | undefined {
+  if (isGlued(words[at], 'z')) return { to: at + 1, value: 0 };
+  if (words[at]?.folded !== 'utc') return undefined;
+  const sign = SIGNS_OF_OFFSETS.get(words[at + 1]?.folded ?? '');
+  const hours = digitsAt(words[at + 2], 2);
+  if (sign === undefined || hours === undefined || words[at + 2]?.glued !== true) return { to: at + 1, value: 0 };
+  const minutes = pairBehind(words, at + 3, ':');
+  return { to: at + (minutes === undefined ? 3 : 5), value: sign * (hours * 60 + (minutes ?? 0)) };
+}
+
+const SIGNS_OF_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['+', 1],
+  ['-', -1],
+]);
 
 function pairBehind(words: readonly Word[], at: number, mark: string): number | undefined {
   const digits = words[at + 1];

@@ -1,5 +1,8 @@
 import { DateTime, type Zone } from 'luxon';
 import { timeZoneOf } from '../../../common/time/time-zone.js';
+import type { Language } from '../languages/language-table.js';
+import { TIME_QUESTIONS } from '../questions/index.js';
+import type { TimeQuestions } from '../questions/time-questions.js';
 import type { Instant, Resolution } from './resolution.js';
 
 export type WeekStart = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
@@ -11,6 +14,20 @@ export interface TimeContext {
   /** IANA name: `Europe/Berlin`. */
   readonly zone: string;
   readonly weekStart: WeekStart;
+  /** The language that they are asked in; English where it is not known. */
+  readonly language?: Language | undefined;
+}
+
+/** A context in which a person is asked in a language. What it may have to find out first is still found out only then. */
+export function inLanguage(context: TimeContext, language: Language): TimeContext {
+  return {
+    now: context.now,
+    zone: context.zone,
+    language,
+    get weekStart() {
+      return context.weekStart;
+    },
+  };
 }
 
 /**
@@ -27,6 +44,7 @@ export interface Calendar {
   readonly zone: Zone;
   /** 1 (Monday) to 7. */
   readonly weekStart: number;
+  readonly ask: TimeQuestions;
 }
 
 const WEEKDAYS: readonly WeekStart[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -37,8 +55,9 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Resolves something by the calendar of a context, if its zone exists. */
 export function withCalendar<T>(context: TimeContext, resolve: (calendar: Calendar) => Resolution<T>): Resolution<T> {
   const zone = timeZoneOf(context.zone);
+  const ask = TIME_QUESTIONS[context.language ?? 'en'];
   if (zone === undefined) {
-    const message = `There is no time zone "${context.zone.slice(0, 60)}": set one like Europe/Berlin.`;
+    const message = ask.noZone(context.zone.slice(0, 60));
     return { kind: 'unclear', reason: 'unknown-zone', missing: 'timeZone', candidates: [], message };
   }
   const now = Math.floor(context.now / SECOND_MS) * SECOND_MS;
@@ -47,6 +66,7 @@ export function withCalendar<T>(context: TimeContext, resolve: (calendar: Calend
     now,
     today,
     zone,
+    ask,
     // Looked up only where something is said of a week: whoever asks may have to be asked themselves.
     get weekStart() {
       return WEEKDAYS.indexOf(context.weekStart) + 1;
@@ -71,7 +91,24 @@ export function dateText(day: DateTime): string {
 
 /** An instant in both writings. */
 export function instantOf(milliseconds: number, { zone }: Calendar): Instant {
-  return { local: wholeSeconds(shownAt(milliseconds, zone)), utc: `${wholeSeconds(milliseconds)}Z` };
+  const local = wholeSeconds(shownAt(milliseconds, zone));
+  const offset = isShownTwice(milliseconds, zone) ? offsetText(zone.offset(milliseconds)) : '';
+  return { local: local + offset, utc: `${wholeSeconds(milliseconds)}Z` };
+}
+
+/** Whether the clocks show the time of an instant once more, before or after it. */
+function isShownTwice(milliseconds: number, zone: Zone): boolean {
+  const shown = shownAt(milliseconds, zone);
+  return offsetsAround(shown, zone).some((offset) => {
+    const other = shown - offset * MINUTE_MS;
+    return other !== milliseconds && shownAt(other, zone) === shown;
+  });
+}
+
+/** `+02:00` */
+function offsetText(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${[hours, rest].map((part) => String(part).padStart(2, '0')).join(':')}`;
 }
 
 function wholeSeconds(milliseconds: number): string {

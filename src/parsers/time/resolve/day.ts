@@ -55,9 +55,9 @@ export function settleDay(day: Day, calendar: Calendar, near: Near): Resolution<
     case 'weekday':
       return settleWeekday(day.weekday, day.which, calendar, near);
     case 'date':
-      return settleDate(day, near);
+      return settleDate(day, calendar, near);
     case 'two-numbers':
-      return settleTwoNumbers(day, near);
+      return settleTwoNumbers(day, calendar, near);
     case 'day-of-month':
       return resolved(nearestWithDay(day.day, near));
     case 'edge':
@@ -94,14 +94,14 @@ function settleWeekday(weekday: number, which: WhichWeekday, calendar: Calendar,
   };
   switch (which) {
     case 'plain':
-      return plainWeekday(weekday, near);
+      return plainWeekday(weekday, calendar, near);
     case 'last':
       return resolved(before(today, weekday));
     case 'coming':
       return resolved(behind(today, weekday));
     case 'next': {
       const dates = [behind(today, weekday), ofWeek(1)].filter((date, at, [first]) => at === 0 || !same(date, first));
-      return oneOf(dates, 'date', askForDate);
+      return oneOf(dates, 'date', askForDate(calendar));
     }
     case 'of-last-week':
       return resolved(ofWeek(-1));
@@ -113,10 +113,10 @@ function settleWeekday(weekday: number, which: WhichWeekday, calendar: Calendar,
   }
 }
 
-function plainWeekday(weekday: number, { day, direction, inclusive }: Near): Resolution<DateTime> {
+function plainWeekday(weekday: number, calendar: Calendar, { day, direction, inclusive }: Near): Resolution<DateTime> {
   const other = direction === 'past' ? before(day, weekday) : behind(day, weekday);
   if (day.weekday !== weekday) return resolved(other);
-  return inclusive ? resolved(day) : oneOf([day, other], 'date', askForDate);
+  return inclusive ? resolved(day) : oneOf([day, other], 'date', askForDate(calendar));
 }
 
 /** The last such weekday before a day. */
@@ -133,21 +133,20 @@ function same(a: DateTime, b: DateTime | undefined): boolean {
   return b !== undefined && a.toMillis() === b.toMillis();
 }
 
-function askForDate(dates: readonly DateTime[]): string {
-  return `That could be ${dates.map(spoken).join(' or ')}: say which.`;
-}
-
-function spoken(day: DateTime): string {
-  return day.setLocale('en-GB').toFormat('cccc, d LLLL yyyy');
+function askForDate({ ask }: Calendar): (dates: readonly DateTime[]) => string {
+  return (dates) => ask.which(dates.map(ask.date));
 }
 
 type NamedDate = Extract<Day, { kind: 'date' }>;
 
-function settleDate({ year, month, day, weekday }: NamedDate, near: Near): Resolution<DateTime> {
+function settleDate({ year, month, day, weekday }: NamedDate, { ask }: Calendar, near: Near): Resolution<DateTime> {
   const date = DateTime.utc(year ?? yearNear(month, day, near), month, day);
-  if (!date.isValid) return impossible('date', noSuchDate(day, month, year ?? yearNear(month, day, near)));
+  if (!date.isValid) {
+    const first = DateTime.utc(year ?? yearNear(month, day, near), month);
+    return impossible('date', ask.noDayInMonth(ask.month(first), day));
+  }
   if (weekday === undefined || date.weekday === weekday) return resolved(date);
-  return impossible('date', `That date is ${spoken(date)}: say the date or the weekday alone.`);
+  return impossible('date', ask.otherWeekday(ask.date(date)));
 }
 
 /** The year that puts a day of the year nearest, in the direction; the day itself counts. */
@@ -167,13 +166,9 @@ export function nearestYear(from: DateTime, dayIn: (year: number) => DateTime): 
   );
 }
 
-function noSuchDate(day: number, month: number, year: number): string {
-  const name = DateTime.utc(year, month).setLocale('en-GB').toFormat('LLLL yyyy');
-  return `${name} has no day ${day}: say a date that exists.`;
-}
-
 function settleTwoNumbers(
   { first, second, year }: Extract<Day, { kind: 'two-numbers' }>,
+  calendar: Calendar,
   near: Near,
 ): Resolution<DateTime> {
   const orders = [
@@ -181,12 +176,12 @@ function settleTwoNumbers(
     { day: second, month: first },
   ];
   const dates = orders.flatMap(({ day, month }) => {
-    const date = settleDate({ kind: 'date', day, month, ...(year !== undefined && { year }) }, near);
+    const date = settleDate({ kind: 'date', day, month, ...(year !== undefined && { year }) }, calendar, near);
     return date.kind === 'resolved' ? [date.value] : [];
   });
   return dates.length === 0
-    ? impossible('date', `There is no date ${first}/${second}: say one that exists.`)
-    : oneOf(dates, 'date', askForDate);
+    ? impossible('date', calendar.ask.noDate(`${first}/${second}`))
+    : oneOf(dates, 'date', askForDate(calendar));
 }
 
 /** The nearest day with that number in its month; some months have none. */

@@ -3,14 +3,15 @@ import { type Calendar, dateText, instantOf, startOfDay, type TimeContext, withC
 import { settleClock } from './moment.js';
 import { andThen, impossible, type Instant, type Resolution, resolved } from './resolution.js';
 
-const LOCAL = /^(?<date>\d{4}-\d\d-\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?$/;
+const LOCAL = /^(?<date>\d{4}-\d\d-\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?<offset>[+-]\d\d:\d\d)?$/;
 
 /** The instant at which the zone's clocks show a time that is written out, such as `2026-11-23T09:30:00`. */
 export function resolveLocal(written: string, context: TimeContext): Resolution<Instant> {
   return withCalendar(context, (calendar) => {
-    const { date = '', hour, minute, second = 0 } = LOCAL.exec(written)?.groups ?? {};
+    const { date = '', hour, minute, second = 0, offset } = LOCAL.exec(written)?.groups ?? {};
+    if (offset !== undefined) return resolved(instantOf(Date.parse(written), calendar));
     const clock = { hour: Number(hour), minute: Number(minute), second: Number(second), style: 'exact' } as const;
-    return andThen(dayOf(date), (day) =>
+    return andThen(dayOf(date, calendar), (day) =>
       andThen(settleClock(day, clock, calendar, 'time'), (instant) => resolved(instantOf(instant, calendar))),
     );
   });
@@ -19,7 +20,7 @@ export function resolveLocal(written: string, context: TimeContext): Resolution<
 /** The first instant of a date. */
 export function resolveStartOfDay(date: string, context: TimeContext): Resolution<Instant> {
   return withCalendar(context, (calendar) =>
-    andThen(dayOf(date), (day) => resolved(instantOf(startOfDay(day, calendar), calendar))),
+    andThen(dayOf(date, calendar), (day) => resolved(instantOf(startOfDay(day, calendar), calendar))),
   );
 }
 
@@ -30,9 +31,7 @@ export function resolveShown(instant: string | undefined, context: TimeContext):
   );
 }
 
-function dayOf(date: string): Resolution<DateTime> {
+function dayOf(date: string, { ask }: Calendar): Resolution<DateTime> {
   const day = DateTime.fromISO(date, { zone: 'utc' });
-  return day.isValid && dateText(day) === date
-    ? resolved(day)
-    : impossible('date', `There is no day ${date}: say another.`);
+  return day.isValid && dateText(day) === date ? resolved(day) : impossible('date', ask.noDate(date));
 }

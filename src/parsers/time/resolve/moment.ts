@@ -21,10 +21,53 @@ export function resolveMoment(
 function settleMoment(moment: Moment, calendar: Calendar, direction: Direction): Resolution<number> {
   if (moment.kind === 'from-now') return resolved(calendar.now + moment.seconds * 1000);
   const { clock, day } = moment;
-  if (day === undefined) return settleClock(calendar.today, midnightAs(clock, direction), calendar, 'time');
+  if (day === undefined) {
+    const clocks = [clock, ...laterHalf(clock)].map((one) => midnightAs(one, direction));
+    return oneOfHalves(
+      clocks.map((one) => settleClock(calendar.today, one, calendar, 'time')),
+      calendar,
+      direction,
+    );
+  }
+  if (isNightHour(clock)) {
+    return andThen(settleDay(day, calendar, nearToday(calendar, direction)), (date) =>
+      oneOfHalves(
+        [clock, ...laterHalf(clock)].map((one) => settleClock(date, one, calendar, 'time')),
+        calendar,
+      ),
+    );
+  }
   return andThen(settleDay(day, calendar, nearToday(calendar, direction)), (date) =>
     clock.style === 'midnight' ? eitherMidnight(date, calendar) : settleClock(date, clock, calendar, 'time'),
   );
+}
+
+/** The same hour in the afternoon, where a bare number says it. */
+export function laterHalf(clock: Clock): Clock[] {
+  const isEither = clock.style === 'hour' && clock.half === undefined && clock.hour >= 1 && clock.hour < 12;
+  return isEither ? [{ ...clock, hour: clock.hour + 12 }] : [];
+}
+
+/** An hour at which hardly anybody works: whoever says a bare `3` of a day means three in the afternoon as likely. */
+export function isNightHour({ style, half, hour }: Clock): boolean {
+  return style === 'hour' && half === undefined && hour >= 1 && hour <= LAST_NIGHT_HOUR;
+}
+
+const LAST_NIGHT_HOUR = 6;
+
+/** Of the same hour in both halves of a day, the one that lies where it is looked for; else it is asked. */
+function oneOfHalves(
+  halves: readonly Resolution<number>[],
+  calendar: Calendar,
+  direction?: Direction,
+): Resolution<number> {
+  const [first] = halves;
+  if (first !== undefined && halves.length === 1) return first;
+  const instants = halves.flatMap((half) => (half.kind === 'resolved' ? [half.value] : half.candidates));
+  const fitting = instants.filter((instant) =>
+    direction === 'future' ? instant >= calendar.now : direction !== 'past' || instant <= calendar.now,
+  );
+  return oneOf(fitting.length > 0 ? fitting : instants, 'time', askForTime(calendar));
 }
 
 function midnightAs(clock: Clock, direction: Direction): Clock {
@@ -38,6 +81,9 @@ function eitherMidnight(date: DateTime, calendar: Calendar): Resolution<number> 
 
 /** The instant at which the clocks show a time of a day. */
 export function settleClock(date: DateTime, clock: Clock, calendar: Calendar, missing: Missing): Resolution<number> {
+  if (clock.offset !== undefined) {
+    return resolved(date.toMillis() + secondsOf(clock) * 1000 - clock.offset * 60_000);
+  }
   const isEndOfDay = clock.hour === 24;
   const day = isEndOfDay ? date.plus({ days: 1 }) : date;
   const instants = instantsAt(day, isEndOfDay ? 0 : secondsOf(clock), calendar);
@@ -50,17 +96,21 @@ export function secondsOf({ hour, minute, second }: Clock): number {
   return hour * 3600 + minute * 60 + second;
 }
 
-function leftOut(day: DateTime, { hour, minute }: Clock, { zone }: Calendar): string {
+function leftOut(day: DateTime, { hour, minute }: Clock, { zone, ask }: Calendar): string {
   const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  const date = day.setLocale('en-GB').toFormat('d LLLL yyyy');
-  return `The clocks of ${zone.name} go forward over ${time} on ${date}: say a time before or after that hour.`;
+  return ask.leftOut(zone.name, time, ask.date(day));
 }
 
 function askForTime(calendar: Calendar): (instants: readonly number[]) => string {
-  return (instants) =>
-    `That could be ${instants.map((instant) => told(instantOf(instant, calendar))).join(' or ')}: say which.`;
+  return (instants) => calendar.ask.which(instants.map((instant) => told(instantOf(instant, calendar))));
 }
 
-function told({ local, utc }: Instant): string {
-  return `${local} (${utc})`;
+/** `2026-11-30 03:00`, and in an hour that comes twice with the offset behind it. */
+function told({ local }: Instant): string {
+  const [day, time] = [
+    local.slice(0, 'YYYY-MM-DD'.length),
+    local.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDT00:00'.length),
+  ];
+  const offset = local.slice('YYYY-MM-DDT00:00:00'.length);
+  return offset === '' ? `${day} ${time}` : `${day} ${time} UTC${offset}`;
 }

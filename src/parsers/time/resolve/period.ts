@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { TimeQuestions } from '../questions/time-questions.js';
 import type { Day, Period } from '../values.js';
 import {
   type Calendar,
@@ -78,7 +79,7 @@ function settlePeriod(period: Period, calendar: Calendar, near: Near): Resolutio
     case 'week-of':
       return andThen(settleDay(period.day, calendar, near), (day) => resolved(weekFrom(startOfWeek(day, calendar))));
     case 'week-number':
-      return numberedWeek(period, near);
+      return numberedWeek(period, calendar, near);
     case 'since':
       return sincePeriod(period.period, calendar);
     case 'until':
@@ -140,20 +141,22 @@ function startInOrBeside(
   return isThere(first) ? first : startIn(direction === 'past' ? year - 1 : year + 1);
 }
 
-function numberedWeek({ week, year }: Extract<Period, { kind: 'week-number' }>, near: Near): Resolution<Days> {
+function numberedWeek(
+  { week, year }: Extract<Period, { kind: 'week-number' }>,
+  { ask }: Calendar,
+  near: Near,
+): Resolution<Days> {
   const weekIn = (weekYear: number): DateTime => DateTime.fromObject({ weekYear, weekNumber: week }, { zone: 'utc' });
   const present = near.day.startOf('week');
   const isThere = (start: DateTime): boolean => (near.direction === 'past' ? start <= present : start >= present);
   const first = year === undefined ? startInOrBeside(present.weekYear, near.direction, weekIn, isThere) : weekIn(year);
-  return first.isValid
-    ? resolved(weekFrom(first))
-    : impossible('period', `That year has no week ${week}: say one that exists.`);
+  return first.isValid ? resolved(weekFrom(first)) : impossible('period', ask.noWeek(week));
 }
 
 function sincePeriod(period: Period, calendar: Calendar): Resolution<Days> {
-  const { today } = calendar;
+  const { today, ask } = calendar;
   return andThen(settlePeriod(period, calendar, nearToday(calendar, 'past')), ({ first }) =>
-    first <= today ? resolved({ first, last: today }) : backwards(first, today, 'start'),
+    first <= today ? resolved({ first, last: today }) : backwards(first, today, 'start', ask),
   );
 }
 
@@ -163,7 +166,7 @@ function sincePeriod(period: Period, calendar: Calendar): Resolution<Days> {
  */
 function settleEnds(first: Period, last: Period, calendar: Calendar, near: Near): Resolution<Days> {
   if (isBackwardsInMonth(first, last)) {
-    return impossible('end', 'The last day comes before the first: say the days in their order.');
+    return impossible('end', calendar.ask.daysOutOfOrder);
   }
   const fromLast = !hasYear(first) && (hasYear(last) || near.direction === 'future');
   const known = settlePeriod(fromLast ? last : first, calendar, near);
@@ -173,7 +176,7 @@ function settleEnds(first: Period, last: Period, calendar: Calendar, near: Near)
       : { day: one.first, direction: 'future', inclusive: true };
     return andThen(settlePeriod(fromLast ? first : last, calendar, beside), (other) => {
       const days = fromLast ? { first: other.first, last: one.last } : { first: one.first, last: other.last };
-      return days.first <= days.last ? resolved(days) : backwards(days.first, days.last, 'end');
+      return days.first <= days.last ? resolved(days) : backwards(days.first, days.last, 'end', calendar.ask);
     });
   });
 }
@@ -193,7 +196,7 @@ function hasYear(period: Period): boolean {
   return 'year' in period;
 }
 
-function backwards(first: DateTime, last: DateTime, missing: 'start' | 'end'): Unclear<never> {
-  const message = `${dateText(last)} is before ${dateText(first)}: say the days in their order.`;
+function backwards(first: DateTime, last: DateTime, missing: 'start' | 'end', ask: TimeQuestions): Unclear<never> {
+  const message = ask.lastDayBeforeFirst(dateText(last), dateText(first));
   return { kind: 'unclear', reason: 'end-before-start', missing, candidates: [], message };
 }

@@ -3,8 +3,8 @@ import type { Clock, ClockMoment, Moment, Range } from '../values.js';
 import { type Calendar, type Direction, instantOf, type TimeContext, withCalendar } from './calendar.js';
 import { nearToday, settleDay } from './day.js';
 import { type ResolvedDuration, resolveDuration } from './duration.js';
-import { secondsOf, settleClock } from './moment.js';
-import { andThen, type Instant, type Resolution, resolved, type Unclear } from './resolution.js';
+import { isNightHour, laterHalf, secondsOf, settleClock } from './moment.js';
+import { andThen, type Instant, oneOf, type Resolution, resolved, type Unclear } from './resolution.js';
 
 /** From one instant to a later one. */
 export interface ResolvedRange {
@@ -49,23 +49,21 @@ function settleRange(range: Range, calendar: Calendar, direction: Direction): Re
       );
     case 'since':
       return andThen(settleStart(range.start, calendar, 'past'), ({ start }) =>
-        start < calendar.now ? resolved({ start, end: calendar.now }) : notYet(),
+        start < calendar.now ? resolved({ start, end: calendar.now }) : notYet(calendar),
       );
     case 'until-now': {
       const span = { start: calendar.now - range.duration.seconds * 1000, end: calendar.now };
-      return range.written === 'words' ? resolved(span) : minus(span);
+      return range.written === 'words' ? resolved(span) : minus(span, calendar);
     }
   }
 }
 
-function notYet(): Unclear<never> {
-  const message = 'That time has not come yet today: say the day as well.';
-  return { kind: 'unclear', reason: 'end-before-start', missing: 'start', candidates: [], message };
+function notYet({ ask }: Calendar): Unclear<never> {
+  return { kind: 'unclear', reason: 'end-before-start', missing: 'start', candidates: [], message: ask.notYet };
 }
 
-function minus(span: Span): Unclear<Span> {
-  const message = 'A negative time could be the time until now or time to take away: say from when to when.';
-  return { kind: 'unclear', reason: 'ambiguous', missing: 'duration', candidates: [span], message };
+function minus(span: Span, { ask }: Calendar): Unclear<Span> {
+  return { kind: 'unclear', reason: 'ambiguous', missing: 'duration', candidates: [span], message: ask.minus };
 }
 
 /** A start with the day it is on. */
@@ -92,7 +90,37 @@ function settleBetween(
   direction: Direction,
 ): Resolution<Span> {
   const [startClock, endClock] = onOneClock(startMoment.clock, endMoment.clock);
-  return andThen(settleStart({ ...startMoment, clock: startClock }, calendar, direction), ({ day, start }) => {
+  const read = (start: Clock, end: Clock): Resolution<Span> =>
+    spanOf({ ...startMoment, clock: start }, { ...endMoment, clock: end }, calendar, direction);
+  const [laterStart] = isNightHour(startClock) ? laterHalf(startClock) : [];
+  const [laterEnd] = endClock.hour === 12 ? [{ ...endClock, hour: 24 }] : laterHalf(endClock);
+  const isBare = endClock.style === 'hour' && endClock.half === undefined && endClock.hour > startClock.hour;
+  if (laterStart === undefined || laterEnd === undefined || !isBare) return read(startClock, endClock);
+  const spans = [read(startClock, endClock), read(laterStart, laterEnd)];
+  return oneOf(
+    spans.flatMap((span) => (span.kind === 'resolved' ? [span.value] : span.candidates)),
+    'start',
+    (all) => calendar.ask.which(all.map((span) => told(span, calendar))),
+  );
+}
+
+/** `2026-11-22 14:00 - 16:00` */
+function told({ start, end }: Span, calendar: Calendar): string {
+  const [from, to] = [instantOf(start, calendar).local, instantOf(end, calendar).local];
+  const MINUTES = 'YYYY-MM-DDT00:00'.length;
+  const day = 'YYYY-MM-DDT'.length;
+  const rest = to.slice(from.slice(0, day) === to.slice(0, day) ? day : 0, MINUTES);
+  return `${from.slice(0, MINUTES)} - ${rest}`.replaceAll('T', ' ');
+}
+
+function spanOf(
+  startMoment: ClockMoment,
+  endMoment: ClockMoment,
+  calendar: Calendar,
+  direction: Direction,
+): Resolution<Span> {
+  const endClock = endMoment.clock;
+  return andThen(settleStart(startMoment, calendar, direction), ({ day, start }) => {
     const near = { day, direction: 'future', inclusive: true } as const;
     const endDay = endMoment.day === undefined ? resolved(day) : settleDay(endMoment.day, calendar, near);
     return andThen(endDay, (on) =>
@@ -143,7 +171,7 @@ function inOrder(span: Span, laterOnes: readonly number[], calendar: Calendar): 
     reason: 'end-before-start',
     missing: 'end',
     candidates: laterOnes.filter((other) => other > start).map((other) => ({ start, end: other })),
-    message: `${to.local} is not after ${from.local}: say when it ended.`,
+    message: calendar.ask.endNotAfterStart(to.local, from.local),
     known: { start: from },
   };
 }

@@ -1,4 +1,7 @@
-/** A point in time as the person's clock shows it, `2026-11-23T09:30:00`, and in UTC, `2026-11-23T08:30:00Z`. */
+/**
+ * A point in time as the person's clock shows it, `2026-11-23T09:30:00`, and in UTC, `2026-11-23T08:30:00Z`. In an hour
+ * that comes twice the offset tells which one it is: `2026-10-25T02:30:00+02:00`.
+ */
 export interface Instant {
   readonly local: string;
   readonly utc: string;
