@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import type { SpokenForms } from '../../src/integrations/spoken/spoken-forms.ts';
-import type { Understanding } from '../../src/parsers/phrases/index.ts';
+import type { Found } from './score.ts';
 import type { TimeContext } from '../../src/parsers/time/index.ts';
 
 /** Where the answers of a model come from, and where they are kept. */
@@ -32,7 +32,7 @@ function built<Module>(path: string): Promise<Module> {
 export async function modelReader(
   options: ModelOptions,
   context: TimeContext,
-): Promise<(text: string) => Promise<Understanding | undefined>> {
+): Promise<(text: string) => Promise<Found | undefined>> {
   const [
     { CLOCKIFY_OPERATIONS },
     { formOf },

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Understanding } from '../../src/parsers/phrases/index.ts';
+import type { NotUnderstoodPhrase, UnderstoodPhrase } from '../../src/parsers/phrases/index.ts';
 import type { Utterance } from './utterance.ts';
+
+/** What was understood, by whomever. */
+export type Found = Omit<UnderstoodPhrase, 'form'> | NotUnderstoodPhrase;
 
 /** What became of one utterance. */
 export interface Verdict {
   readonly utterance: Utterance;
-  readonly found: Understanding;
+  readonly found: Found;
   readonly kind: boolean;
   /** Kind and operation. */
   readonly operation: boolean;
@@ -29,7 +32,7 @@ export function classOf({ id }: Utterance): string {
 }
 
 /** Holds what was understood against what was meant. */
-export function judge(utterance: Utterance, found: Understanding): Verdict {
+export function judge(utterance: Utterance, found: Found): Verdict {
   const { expect } = utterance;
   const kind = found.kind === expect.kind;
   const operations = [expect.operation ?? undefined, ...(expect.accept ?? [])];

@@ -1,6 +1,7 @@
 import type { Action } from '../integrations/operation.js';
 import type { SpokenClock } from '../integrations/spoken/spoken-clock.js';
 import type { WantedThing } from '../integrations/spoken/spoken-forms.js';
+import type { SentenceForm } from './phrases/understanding.js';
 
 /**
  * Which parser understood a command: `rule` a line in the words of the catalogue, `phrase` a sentence without a model,
@@ -22,4 +23,6 @@ export interface ParsedCommand extends Action {
   readonly together?: true;
   /** By which its times were told. */
   readonly clock: SpokenClock;
+  /** The sentence as it was read without a model. */
+  readonly sentence?: SentenceForm;
 }

@@ -41,6 +41,18 @@ const CASES: Readonly<Record<WantedKind, Case>> = {
   task: { said: { task: 'Design', project: 'Website' }, finds: ({ task }) => ({ path: [task] }) },
   user: { said: { user: 'Ana Petrović' }, finds: ({ ana }) => ({ path: [ana] }) },
   timeEntry: { said: { entry: 'last' }, finds: ({ entry }) => ({ path: entry }) },
+  entryTimes: {
+    said: { end: '2026-11-23T08:30:00' },
+    path: 'body',
+    params: ({ entry }) => ({ id: entry }),
+    finds: () => ({ 'body.end': '2026-11-23T08:30:00Z' }),
+  },
+  stoppedTimer: { said: { end: '2026-11-23T09:00:00' }, path: 'body', finds: () => ({}) },
+  projectInText: {
+    said: { description: 'website' },
+    path: 'body',
+    finds: ({ project }) => ({ 'body.projectId': project, 'body.description': undefined }),
+  },
   entryToContinue: {
     said: { continueFrom: { project: 'Website', date: '2026-11-23' } },
     path: 'body',

@@ -28,6 +28,9 @@ const FILE = join(__dirname, '../fixtures/utterances.jsonl');
 /** What a look-up puts in, where it is more than an id at the path. */
 const FOUND: Readonly<Record<string, (path: string) => Params>> = {
   entryToContinue: () => ({}),
+  entryTimes: () => ({ 'body.end': '2026-11-23T08:00:00Z' }),
+  stoppedTimer: () => ({}),
+  projectInText: () => ({}),
   timeEntries: (path) => ({ [path]: [ID] }),
   assignees: (path) => ({ [path]: [ID] }),
   tags: (path) => ({ [path]: [ID] }),

@@ -4,6 +4,8 @@ import { Download } from '../../integrations/download.js';
 import { IntegrationRegistry } from '../../integrations/integration-registry.js';
 import type { Action } from '../../integrations/operation.js';
 import { ParsersService, type ParseOptions } from '../../parsers/parsers.service.js';
+import type { SentenceForm } from '../../parsers/phrases/understanding.js';
+import { askInSentences } from '../../parsers/spoken/ask-in-sentences.js';
 import type { RunOrigin } from '../../runs/run.js';
 import { type ActionResult, ActionsService, type EarlierAnswer } from '../actions.service.js';
 import { needsConfirmation } from '../confirmation/needs-confirmation.js';
@@ -25,6 +27,7 @@ interface ReadCommand {
   readonly action: Action;
   readonly target: Target;
   readonly told: Understood;
+  readonly sentence: SentenceForm | undefined;
   readonly notes: readonly string[];
   readonly isFile: boolean;
   readonly needsConfirmation: boolean;
@@ -56,11 +59,13 @@ export class CommandsService {
     const read = await this.read(command);
     if (read.isFile) throw answeredByFile(read.action);
     if (read.needsConfirmation) return { answer: await this.planRead(read, command, origin), isReplayed: false };
-    const { action, told, notes } = read;
+    const { action, told, notes, sentence } = read;
     const asked = askedText(command.text);
     const work =
       key === undefined ? this.actions.run(action, origin) : this.actions.runOnce(action, origin, key, asked);
-    const done: ActionResult | EarlierAnswer = await work.catch((error: unknown) => throwQuestion(error, told));
+    const done: ActionResult | EarlierAnswer = await work.catch((error: unknown) =>
+      throwQuestion(error, { ...told, sentence }),
+    );
     return { answer: { ...told, ...answerOf(done, notes, action) }, isReplayed: 'earlier' in done };
   }
 
@@ -85,31 +90,35 @@ export class CommandsService {
     const parsed = await this.parsers.parse(command.text, command);
     const target = targetOf(parsed, this.registry);
     const { integration, operation } = target;
-    const { parser, isLine } = parsed;
+    const { parser, isLine, sentence } = parsed;
     const asUnderstood = (action: Action): Understood => ({
       parser,
       understood: lineOf(action, operation),
     });
     const { action, notes } = await this.resolver
       .resolve(parsed)
-      .catch((error: unknown) => throwQuestion(error, asUnderstood(parsed)));
+      .catch((error: unknown) => throwQuestion(error, { ...asUnderstood(parsed), sentence }));
+    const isQuestion = sentence?.isQuestion === true && operation.risk !== 'read';
     return {
       action,
       target,
-      notes,
+      notes: isQuestion ? [...notes, 'That was said as a question: it is done when the plan is confirmed.'] : notes,
       told: asUnderstood(action),
+      sentence,
       isFile: integration.spoken?.answersFile(operation.name, action.params) ?? operation.result.kind === 'binary',
-      needsConfirmation: needsConfirmation({ risk: operation.risk, parser: isLine ? 'rule' : parser }),
+      needsConfirmation: needsConfirmation({ risk: operation.risk, parser: isLine ? 'rule' : parser, isQuestion }),
     };
   }
 
   private async planRead(read: ReadCommand, { text }: Command, origin: RunOrigin): Promise<PlannedCommand> {
-    const { told, action } = read;
+    const { told, action, sentence } = read;
     const {
       plan,
       confirmToken,
       notes = [],
-    } = await this.actions.plan(action, origin, askedText(text)).catch((error: unknown) => throwQuestion(error, told));
+    } = await this.actions
+      .plan(action, origin, askedText(text))
+      .catch((error: unknown) => throwQuestion(error, { ...told, sentence }));
     const needed = read.needsConfirmation;
     return { ...told, needsConfirmation: needed, plan, confirmToken, ...noted([...read.notes, ...notes]) };
   }
@@ -127,7 +136,11 @@ function answerOf(done: ActionResult | EarlierAnswer, notes: readonly string[], 
 }
 
 /** A name that is not clear is a question about what was understood. */
-function throwQuestion(error: unknown, { understood }: Understood): never {
+function throwQuestion(
+  raised: unknown,
+  { understood, sentence }: Pick<Understood, 'understood'> & { readonly sentence: SentenceForm | undefined },
+): never {
+  const error = askInSentences(raised, sentence);
   if (!(error instanceof AppError) || error.details?.['kind'] !== 'clarify') throw error;
   const problems = error.details['errors'];
   const { missing = (Array.isArray(problems) ? problems : []).flatMap((problem: unknown) => argumentIn(problem)) } =

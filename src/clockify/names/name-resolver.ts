@@ -17,6 +17,7 @@ import {
   severalReadings,
   unclearName,
 } from './name-errors.js';
+import { matchName } from './match-name.js';
 import { candidatesAmong, candidatesOf, hintFor, noTaskNamed, ofClient } from './name-hints.js';
 import { NameSearch } from './name-search.js';
 import { isId, isOneself } from './name-text.js';
@@ -96,6 +97,28 @@ export class NameResolver {
       ...others,
       ...(under === undefined ? { project: asked.name } : { project: under.left, task: under.right }),
     };
+  }
+
+  /**
+   * The project that a text begins with, by its name in any letters, and the rest of the text; the longest name is taken.
+   * @throws AppError what asking Clockify failed with
+   */
+  async projectIn(
+    text: string,
+    operation: Naming,
+    call: OperationCall,
+  ): Promise<{ readonly id: string; readonly name: string; readonly rest: string } | undefined> {
+    const asked: AskedName = { kind: 'project', name: text, path: 'params.project' };
+    const resolution = this.begin(operation, call);
+    const projects = await resolution.search.all(asked, await this.scopeOf(asked, resolution));
+    const words = text.split(/\s+/);
+    for (let count = words.length; count > 0; count--) {
+      const match = matchName(projects, words.slice(0, count).join(' '));
+      if (match.kind === 'one' && match.by === 'name' && !match.entity.archived) {
+        return { id: match.entity.id, name: match.entity.name, rest: words.slice(count).join(' ') };
+      }
+    }
+    return undefined;
   }
 
   /** Makes sure that names are looked up anew after a call that may have changed them. */

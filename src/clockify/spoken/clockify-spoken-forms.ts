@@ -6,6 +6,7 @@ import type {
   LookUpCall,
   LoweredCommand,
   PersonSettings,
+  SaidHow,
   SpokenForms,
 } from '../../integrations/spoken/spoken-forms.js';
 import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
@@ -31,8 +32,8 @@ export class ClockifySpokenForms implements SpokenForms {
     return formOf(this.operationOf(operation)).args;
   }
 
-  lower(operation: string, args: SpokenArgs, clock: SpokenClock): LoweredCommand {
-    return lower(this.operationOf(operation), args, clock);
+  lower(operation: string, args: SpokenArgs, clock: SpokenClock, how?: SaidHow): LoweredCommand {
+    return lower(this.operationOf(operation), args, clock, how);
   }
 
   async lookUp(name: string, command: LoweredCommand, clock: SpokenClock, call: LookUpCall): Promise<Params> {
@@ -43,7 +44,8 @@ export class ClockifySpokenForms implements SpokenForms {
       const found = await this.finder.find(wanted, { operation, params, clock, call });
       for (const [path, value] of Object.entries(found)) {
         // What was said goes before what was found: somebody who goes on with an entry may describe it anew.
-        if (valueAt(params, path.split('.')) === undefined) params = fillIn(params, path, value);
+        const isOpen = wanted.kind === 'projectInText' || valueAt(params, path.split('.')) === undefined;
+        if (isOpen) params = fillIn(params, path, value);
       }
     }
     return params;

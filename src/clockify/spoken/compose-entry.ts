@@ -1,7 +1,10 @@
 import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
+import { nextDay } from './dates.js';
+import { fits } from './entry-times.js';
 import type { Composed } from './form.js';
+import { questionsFor } from './questions/index.js';
 
 /** Where an entry of a day begins of which only the length is said. */
 const START_OF_WORK = 'T09:00:00';
@@ -16,7 +19,7 @@ export function composeEntryTime(args: SpokenArgs, clock: SpokenClock): Composed
   const [start, end, date] = [textOf(args['start']), textOf(args['end']), textOf(args['date'])];
   const length = millisecondsOf(textOf(args['duration']));
   if (start !== undefined) return startedAt(clock.instantOf(start), end, length, clock);
-  if (length === undefined) throw lengthNeeded();
+  if (length === undefined) throw lengthNeeded(clock);
   if (end !== undefined) {
     const ended = clock.instantOf(end);
     return placed(shifted(ended, -length), ended);
@@ -29,13 +32,12 @@ export function composeEntryTime(args: SpokenArgs, clock: SpokenClock): Composed
 function startedAt(start: string, end: string | undefined, length: number | undefined, clock: SpokenClock): Composed {
   if (end !== undefined) {
     const ended = clock.instantOf(end);
-    if (ended <= start) throw clarify('The end is not after the start: say when it ended.', { missing: ['end'] });
-    return placed(start, ended);
+    const ask = questionsFor(clock);
+    if (fits(start, ended)) return placed(start, ended);
+    throw clarify(ended <= start ? ask.endNotAfterStart : ask.tooLong, { missing: ['end'] });
   }
   if (length === undefined) {
-    throw clarify('Say when it ended or how long it took; what goes on is started with "start timer".', {
-      missing: ['end'],
-    });
+    throw clarify(questionsFor(clock).endNeeded, { missing: ['end'] });
   }
   return placed(start, shifted(start, length));
 }
@@ -56,8 +58,8 @@ function placed(start: string, end: string, note?: string): Composed {
   return { placed: { 'body.start': start, 'body.end': end }, notes: note === undefined ? [] : [note] };
 }
 
-function lengthNeeded(): Error {
-  return clarify('Say how long it took, or from when to when.', { missing: ['duration'] });
+function lengthNeeded(clock: SpokenClock): Error {
+  return clarify(questionsFor(clock).lengthNeeded, { missing: ['duration'] });
 }
 
 function textOf(said: SpokenArg | undefined): string | undefined {
@@ -75,9 +77,4 @@ function millisecondsOf(duration: string | undefined): number | undefined {
 
 function shifted(instant: string, milliseconds: number): string {
   return `${new Date(Date.parse(instant) + milliseconds).toISOString().slice(0, 19)}Z`;
-}
-
-/** The day after a date. */
-export function nextDay(date: string): string {
-  return shifted(`${date}T00:00:00Z`, 24 * 60 * 60 * 1000).slice(0, 'YYYY-MM-DD'.length);
 }

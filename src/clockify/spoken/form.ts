@@ -1,5 +1,6 @@
 import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
+import type { SaidHow } from '../../integrations/spoken/spoken-forms.js';
 import type { Place } from './place.js';
 import type { WantedKind } from './look-ups/wanted-kind.js';
 
@@ -15,12 +16,15 @@ export interface Composed {
 /** Something that is looked up from one or more arguments. */
 export interface Want {
   readonly kind: WantedKind;
-  /** The arguments that tell it; without the first one it is not looked up. */
+  /** The arguments that tell it. */
   readonly from: readonly string[];
   /** Dotted path of the parameter that takes its id. */
   readonly to: string;
-  /** Looked up also where nothing is said of it. */
-  readonly always?: true;
+  /**
+   * When it is looked up: where the first of the arguments is said (if left out), where it is not, where any of them is,
+   * or where the first one alone is said and nothing marks it as a text.
+   */
+  readonly when?: 'unsaid' | 'any' | 'bare';
 }
 
 /** How an operation is spoken of, where that differs from what its parameters say by themselves. */
@@ -32,7 +36,7 @@ export interface SpokenForm {
   readonly assumes?: Readonly<Record<string, SpokenArg>>;
   /** What is sent whatever is said, by path. */
   readonly gives?: Placed;
-  readonly compose?: (args: SpokenArgs, clock: SpokenClock) => Composed;
+  readonly compose?: (args: SpokenArgs, clock: SpokenClock, how: SaidHow) => Composed;
   readonly wants?: readonly Want[];
   /** What cannot be carried out as it is said, by argument: the person is told. */
   readonly unheard?: Readonly<Record<string, string>>;

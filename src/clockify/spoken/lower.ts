@@ -3,27 +3,32 @@ import { nearest } from '../../common/text/nearest.js';
 import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
-import type { LoweredCommand, WantedThing } from '../../integrations/spoken/spoken-forms.js';
+import type { LoweredCommand, SaidHow, WantedThing } from '../../integrations/spoken/spoken-forms.js';
 import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
 import { fillIn } from '../names/fill-in.js';
 import type { Params } from '../../integrations/operation.js';
 import { type WholeForm, formOf } from './form-of.js';
-import type { Placed } from './form.js';
+import type { Placed, Want } from './form.js';
 import { convert, fieldsOf, isId } from './place.js';
 
 /**
  * What was said, as parameters of an operation.
  * @throws AppError validation_error with `kind: clarify` for what is missing, makes no sense or cannot be said of it
  */
-export function lower(operation: ClockifyOperation, said: SpokenArgs, clock: SpokenClock): LoweredCommand {
+export function lower(
+  operation: ClockifyOperation,
+  said: SpokenArgs,
+  clock: SpokenClock,
+  how: SaidHow = IN_FULL,
+): LoweredCommand {
   const form = formOf(operation);
   const args = { ...form.assumes, ...said };
   refuseUnknown(operation, form, args);
   refuseMissing(form, args);
-  const composed = form.compose?.(args, clock);
+  const composed = form.compose?.(args, clock, how);
   const placed: Placed = { ...form.gives, ...composed?.placed, ...placesOf(form, args, clock) };
   const params = Object.entries(placed).reduce<Params>((all, [path, value]) => fillIn(all, path, value), {});
-  const { params: settled, wanted } = settle(form, args, params);
+  const { params: settled, wanted } = settle(form, args, params, how);
   return {
     params: settled,
     wanted,
@@ -46,20 +51,45 @@ function settle(
   { wants = [] }: WholeForm,
   args: SpokenArgs,
   params: Params,
+  how: SaidHow,
 ): Pick<LoweredCommand, 'params' | 'wanted'> {
   const wanted: WantedThing[] = [];
   let settled = params;
-  for (const { kind, from, to, always } of wants) {
+  for (const want of wants) {
+    const { kind, from, to } = want;
     const [first = ''] = from;
-    if ((args[first] === undefined) !== (always === true)) continue;
+    if (!isWanted(want, args, how)) continue;
     const said = Object.fromEntries(
       from.flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]] as const])),
     );
     if (PLAIN_IDS.has(kind) && isId(args[first])) settled = fillIn(settled, to, args[first]);
-    else wanted.push({ kind, path: to, said });
+    else wanted.push({ kind, path: to, said, ...daylessOf(said, how) });
   }
   return { params: settled, wanted };
 }
+
+function isWanted({ from, when }: Want, args: SpokenArgs, { bare }: SaidHow): boolean {
+  const [first = '', ...others] = from;
+  const isSaid = (name: string): boolean => args[name] !== undefined;
+  switch (when) {
+    case undefined:
+      return isSaid(first);
+    case 'unsaid':
+      return !isSaid(first);
+    case 'any':
+      return from.some(isSaid);
+    case 'bare':
+      return bare.includes(first) && !others.some(isSaid);
+  }
+}
+
+function daylessOf(said: WantedThing['said'], { dayless }: SaidHow): Pick<WantedThing, 'dayless'> {
+  const own = dayless.filter((name) => said[name] !== undefined);
+  return own.length > 0 ? { dayless: own } : {};
+}
+
+/** Said with its days, and its texts as such. */
+const IN_FULL: SaidHow = { dayless: [], bare: [] };
 
 /** Kinds that an id alone stands for. */
 const PLAIN_IDS: ReadonlySet<string> = new Set([

@@ -13,7 +13,8 @@ export interface Place extends SpokenParameter {
 }
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
-const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
+/** With an offset where the clocks show the time twice. */
+const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:\d\d)?$/;
 const DURATION = /^P(?=[\dT])(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,7}H)?(?:\d{1,9}M)?(?:\d{1,9}S)?)?$/;
 const ID = /^[0-9a-f]{24}$/;
 /** Of one unit of money (API.md 7). */

@@ -2,6 +2,8 @@
 export interface SpokenClock {
   /** The instant at which it was said, in whole seconds: `2026-11-23T08:30:00Z`. */
   readonly now: string;
+  /** The language in which the person is asked, an ISO 639 code: `de`. */
+  readonly language: string;
   /**
    * The IANA name of the zone.
    * @throws AppError validation_error where nobody knows the zone

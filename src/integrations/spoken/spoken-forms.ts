@@ -10,6 +10,8 @@ export interface WantedThing {
   readonly path: string;
   /** What was said of it. */
   readonly said: Readonly<Record<string, SpokenArg>>;
+  /** Times in it of which no day was said. */
+  readonly dayless?: readonly string[];
 }
 
 /** What was said, as parameters: everything but what has to be looked up. */
@@ -44,15 +46,24 @@ export interface PersonSettings {
   readonly weekStart: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 }
 
+/** How something was said, beside what was said. */
+export interface SaidHow {
+  /** Times of which no day was said. */
+  readonly dayless: readonly string[];
+  /** Texts that neither quotes nor a colon mark as such, by their arguments. */
+  readonly bare: readonly string[];
+}
+
 /** How an integration is spoken to: from what a sentence says to the parameters of an operation. */
 export interface SpokenForms {
   /** What can be said of an operation; empty where it can be asked for but nothing can be said of it. */
   parametersOf(operation: string): Readonly<Record<string, SpokenParameter>>;
   /**
    * Puts what was said where it belongs. Nothing is looked up.
+   * @param how left out where everything was said in full
    * @throws AppError validation_error with `kind: clarify` for what is missing or cannot be said of the operation
    */
-  lower(operation: string, args: SpokenArgs, clock: SpokenClock): LoweredCommand;
+  lower(operation: string, args: SpokenArgs, clock: SpokenClock, how?: SaidHow): LoweredCommand;
   /**
    * The parameters with everything looked up, by reading only.
    * @throws AppError validation_error with `kind: clarify` and candidates where nothing or several things fit

@@ -22,6 +22,8 @@ const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr', 'sr'];
 export interface TimedArgs {
   readonly args: SpokenArgs;
   readonly problems: readonly Problem[];
+  /** Times of which no day was said. */
+  readonly dayless: readonly string[];
 }
 
 /** Reads the words about time that a model copied from a text: it is not the model that knows what day it is. */
@@ -42,7 +44,11 @@ export function readTimes(
   const oneEntry = parameters['duration'] !== undefined && parameters['start'] !== undefined;
   const found = toArgs(withRange(captures), { context, direction, oneEntry });
   const rest = Object.entries(args).filter(([name]) => !tellsTime(name, parameters));
-  return { args: { ...Object.fromEntries(rest), ...found.args }, problems: [...problems, ...found.problems] };
+  return {
+    args: { ...Object.fromEntries(rest), ...found.args },
+    problems: [...problems, ...found.problems],
+    dayless: found.dayless,
+  };
 }
 
 /** Whether an argument is told by words about time. */

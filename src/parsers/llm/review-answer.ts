@@ -113,7 +113,10 @@ function reviewSpoken(args: SpokenArgs, spoken: SpokenParameters, known: KnownOp
   const { now, context = { now, zone: '', weekStart: 'MONDAY' as const } } = measure.saying;
   const timed = readTimes(args, spoken, context);
   const [problem] = timed.problems;
-  if (problem === undefined) return reviewCommand(timed.args, known, measure);
+  if (problem === undefined) {
+    const how = { dayless: timed.dayless, bare: [] };
+    return reviewCommand(timed.args, known, { ...measure, saying: { ...measure.saying, how } });
+  }
   const missing = timed.problems.map((one) => one.missing);
   return {
     kind: 'clarify',

@@ -1,4 +1,4 @@
-import { type Language, timeWords, type Word, wordsOf } from '../time/index.js';
+import { type Language, namingWords, timeWords } from '../time/index.js';
 import { type Automaton, layOut } from './engine/automaton.js';
 import { indexByNeeds, type Needs, type NeedsIndex, needsReader } from './engine/needs.js';
 import { type Template, templateParser } from './engine/notation.js';
@@ -10,6 +10,8 @@ export interface CompiledPhrase {
   readonly phrase: Phrase;
   /** Laid out when it is first asked for: of most phrases nobody ever says anything. */
   readonly automaton: () => Automaton;
+  /** The words in its templates. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 /** A template of a phrase. */
@@ -27,16 +29,11 @@ export interface PhraseGrammar {
   /** Every word that the language uses itself, unlike those in names and descriptions. */
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly CompiledPhrase[];
+  /** Long words that tell a time or what is named, by which it is seen that a word of a text may be mistyped. */
+  readonly telling: readonly string[];
   /** Finds the templates that a line may be a sentence of. */
   readonly entrances: NeedsIndex<PhraseEntrance>;
   readonly refusals: readonly Refusal[];
-  /** Sentences that are understood, each once. */
-  readonly examples: readonly Example[];
-}
-
-export interface Example {
-  readonly text: string;
-  readonly words: readonly Word[];
 }
 
 /**
@@ -58,14 +55,17 @@ export function compileLanguage(source: PhraseLanguage): PhraseGrammar {
     return topic.phrases.map((phrase) => {
       const templates = phrase.says.map(parse);
       templates.forEach(addWords);
-      const compiled: CompiledPhrase = { phrase, automaton: once(() => layOut(templates)) };
+      const compiled: CompiledPhrase = {
+        phrase,
+        automaton: once(() => layOut(templates)),
+        words: once(() => wordsOfAll(templates)),
+      };
       entrances.push(...templates.map((template, at) => ({ of: compiled, at, needs: needsOf(template) })));
       return compiled;
     });
   });
-  const texts = new Set(phrases.map(({ phrase }) => phrase.example));
-  const examples = [...texts].map((text) => ({ text, words: wordsOf(text) }));
-  return { language, vocabulary, words, phrases, entrances: indexByNeeds(entrances), refusals, examples };
+  const telling = tellingWords(language, vocabulary);
+  return { language, vocabulary, words, telling, phrases, entrances: indexByNeeds(entrances), refusals };
 }
 
 /** Compiles languages that are told from each other. */
@@ -82,10 +82,25 @@ function toldFrom(grammars: readonly PhraseGrammar[], grammar: PhraseGrammar): P
   return { ...grammar, vocabulary: { ...grammar.vocabulary, foreign } };
 }
 
+/** As short as this a word is nearly many others. */
+const SHORTEST_TELLING = 5;
+
+/** Numbers are left out: `light` is no `eight`. */
+function tellingWords(language: Language, { keywords, prepositions, subjects }: Vocabulary): readonly string[] {
+  const words = [...namingWords(language), ...keywords, ...prepositions, ...subjects];
+  return [...new Set(words)].filter((word) => word.length >= SHORTEST_TELLING && /^\p{L}+$/u.test(word));
+}
+
 function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others }: Vocabulary): string[] {
   const { keywords, subjects, articles, vague, lead, trail, ofClient } = others;
   const sets = [verbs, joins, breaks, prepositions, links, keywords, subjects, articles, vague];
   return [...sets.flatMap((words) => Array.from(words)), ...lead.flat(), ...trail.flat(), ...ofClient.flat()];
+}
+
+function wordsOfAll(templates: readonly Template[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  templates.forEach(wordAdder(words));
+  return words;
 }
 
 /** Adds the words of templates to a set; rules are looked at once. */

@@ -110,7 +110,9 @@ describe('sentences that are nearly commands', () => {
     const found = said(text);
     expect(found.kind).toBe('clarify');
     expect([...('missing' in found ? found.missing : [])].sort()).toEqual([...kinds].sort());
-    expect(found).toMatchObject({ message: expect.stringContaining('say which one') });
+    const { candidates = [], message = '' } = found.kind === 'action' ? {} : found;
+    expect(candidates).toHaveLength(kinds.length);
+    for (const candidate of candidates) expect(message).toContain(candidate);
   });
 
   it.each([

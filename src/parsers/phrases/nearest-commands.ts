@@ -1,30 +1,54 @@
-import { editDistance } from '../../common/text/nearest.js';
-import type { Word } from '../time/index.js';
-import type { PhraseGrammar } from './grammar.js';
+import { isMistypedFor } from './mistyped.js';
+import type { SplitLine } from './engine/line.js';
+import type { CompiledPhrase, PhraseGrammar } from './grammar.js';
 
 const MOST_COMMANDS = 3;
 const MOST_WORDS_COMPARED = 30;
+/** Shorter words are nearly many others. */
+const SHORTEST_MISTYPED = 4;
+/** What only looks, by the names of operations. */
+const READS = /\.(?:get|list|search|generate|lookup|read)_/;
 
-/** Sentences that are understood and have most words in common with a line that is not; the first ones if none has. */
-export function nearestCommands(words: readonly Word[], grammars: readonly PhraseGrammar[]): string[] {
-  const said = words.filter(isTelling).slice(0, MOST_WORDS_COMPARED);
+/**
+ * Sentences that are understood and about the same as a line that is not: with its verb, or only looking where it has
+ * none, and with the most of the things that it speaks of.
+ */
+export function nearestCommands(split: SplitLine, grammars: readonly PhraseGrammar[]): string[] {
+  const said = [...new Set(split.words.filter(({ kind }) => kind === 'letters').map(({ folded }) => folded))];
+  const compared = said.slice(0, MOST_WORDS_COMPARED);
   const ranked = grammars
-    .flatMap(({ examples }) => examples)
-    .map(({ text, words: example }) => ({ example: text, score: likeness(said, example.filter(isTelling)) }))
-    .sort((a, b) => b.score - a.score);
-  return ranked.slice(0, MOST_COMMANDS).map(({ example }) => example);
+    .flatMap((grammar) => likenesses(compared, grammar))
+    .sort((one, other) => other.likeness - one.likeness);
+  const byOperation = new Map<string, string>();
+  for (const { phrase } of ranked) {
+    if (!byOperation.has(phrase.operation)) byOperation.set(phrase.operation, phrase.example);
+  }
+  return [...byOperation.values()].slice(0, MOST_COMMANDS);
 }
 
-function isTelling({ kind, folded }: Word): boolean {
-  return kind === 'letters' && folded.length > 2;
+interface Likeness extends CompiledPhrase {
+  readonly likeness: number;
 }
 
-/** How many words of an example are in a line; a word with a typing mistake is half of one. */
-function likeness(said: readonly Word[], example: readonly Word[]): number {
-  const points = example.map(({ folded }) => {
-    if (said.some((word) => word.folded === folded)) return 1;
-    const limit = folded.length > 4 ? 1 : 0;
-    return said.some((word) => editDistance(word.folded, folded, limit) <= limit) ? 0.5 : 0;
+function likenesses(said: readonly string[], { phrases, vocabulary }: PhraseGrammar): Likeness[] {
+  const { verbs, closing, keywords, subjects } = vocabulary;
+  const verb = knownAmong(said, [verbs, closing]);
+  const things = said.flatMap((word) => knownAmong([word], [keywords, subjects]) ?? []);
+  return phrases.flatMap((compiled) => {
+    const words = compiled.words();
+    const isLike = verb === undefined ? READS.test(compiled.phrase.operation) : words.has(verb);
+    if (!isLike) return [];
+    const shared = things.filter((thing) => words.has(thing)).length;
+    const others = said.filter((word) => words.has(word)).length;
+    return [{ ...compiled, likeness: shared * said.length + others }];
   });
-  return points.reduce<number>((sum, point) => sum + point, 0) / Math.sqrt(example.length || 1);
+}
+
+/** The first of some words that is in a vocabulary, as it is or but for a typing mistake. */
+function knownAmong(said: readonly string[], vocabularies: readonly ReadonlySet<string>[]): string | undefined {
+  const exact = said.find((word) => vocabularies.some((words) => words.has(word)));
+  if (exact !== undefined) return exact;
+  const long = said.filter(({ length }) => length >= SHORTEST_MISTYPED);
+  const known = vocabularies.flatMap((words) => [...words].filter(({ length }) => length >= SHORTEST_MISTYPED));
+  return known.find((word) => long.some((other) => isMistypedFor(other, word)));
 }

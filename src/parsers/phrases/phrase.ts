@@ -46,18 +46,6 @@ export type RefusalReason =
   | 'obfuscated_instruction'
   | 'policy_override';
 
-/** What is said to the person. */
-export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, string>> = {
-  out_of_scope: 'That is nothing that Clockify or Slack can do.',
-  not_supported_by_api: 'Clockify lets nobody do that from outside: do it in Clockify itself.',
-  secret_disclosure: 'Keys, tokens and passwords are never shown or sent.',
-  bulk_destructive_not_allowed: 'Things are deleted one at a time: name the one that is to go.',
-  unsafe_url: 'Addresses of private networks and without https are not called.',
-  unknown_operation: 'Only the operations of the catalogue can be run.',
-  obfuscated_instruction: 'Only plain commands are understood: say what is to be done.',
-  policy_override: 'Rules and confirmations cannot be changed by a command.',
-};
-
 /** Signs by which a request that is refused is known: each sign is words, one of which has to be there. */
 export interface Refusal {
   readonly reason: RefusalReason;

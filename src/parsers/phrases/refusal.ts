@@ -1,17 +1,24 @@
 import { editDistance } from '../../common/text/nearest.js';
-import { type Word, wordsOf } from '../time/index.js';
+import { type Language, type Word, wordsOf } from '../time/index.js';
 import type { SplitLine } from './engine/line.js';
 import { GRAMMARS } from './languages/index.js';
-import { REFUSAL_MESSAGES } from './phrase.js';
+import { PHRASE_QUESTIONS } from './questions/index.js';
 import type { NotUnderstoodPhrase } from './understanding.js';
 
 /** Why a line that is no phrase is refused; `undefined` where nothing speaks against what it may mean. */
-export function refusalOf({ words }: SplitLine): NotUnderstoodPhrase | undefined {
+export function refusalOf({ words }: SplitLine, language: Language): NotUnderstoodPhrase | undefined {
   const said = ` ${words.map(({ folded }) => folded).join(' ')} `;
   const found = REFUSALS.find(({ signs }) => signs.every((sign) => sign.some((phrase) => said.includes(phrase))));
   const reason = found?.reason ?? (isAboutUs(words) ? undefined : 'out_of_scope');
   if (reason === undefined) return undefined;
-  return { kind: 'refuse', args: {}, missing: [], candidates: [], message: REFUSAL_MESSAGES[reason], reason };
+  return {
+    kind: 'refuse',
+    args: {},
+    missing: [],
+    candidates: [],
+    message: PHRASE_QUESTIONS[language].refusals[reason],
+    reason,
+  };
 }
 
 /**

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { readUtterances } from '../../../scripts/eval/utterance.js';
 import { understand } from './understand.js';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'];
@@ -72,7 +74,11 @@ describe('sentences made by chance', () => {
   it('are understood as they were meant, in whatever order, zone and season', () => {
     fc.assert(
       fc.property(entry, context, ({ text, args }, where) => {
-        expect(understand(text, where)).toEqual({ kind: 'action', operation: 'clockify.create_time_entry', args });
+        expect(meaning(understand(text, where))).toEqual({
+          kind: 'action',
+          operation: 'clockify.create_time_entry',
+          args,
+        });
       }),
       { numRuns: 1000 },
     );
@@ -82,7 +88,7 @@ describe('sentences made by chance', () => {
     fc.assert(
       fc.property(anyName, name, context, (description, project, where) => {
         fc.pre(!/^['"]|^\d/.test(description));
-        expect(understand(`start timer on ${project.written}: ${description}`, where)).toEqual({
+        expect(meaning(understand(`start timer on ${project.written}: ${description}`, where))).toEqual({
           kind: 'action',
           operation: 'clockify.start_timer',
           args: { project: project.text, description },
@@ -128,3 +134,45 @@ describe('sentences made by chance', () => {
     );
   });
 });
+
+describe('a question', () => {
+  const where = { now: Date.parse('2026-11-30T22:00:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
+
+  /** The sentences that are known, and each without one of its words, not always the same one. */
+  const sayings = readUtterances(join(__dirname, '../../../test/fixtures/utterances.jsonl')).flatMap(
+    ({ text }, index) => {
+      const words = text.split(' ');
+      return [text, words.filter((_, at) => at !== index % words.length).join(' ')];
+    },
+  );
+
+  it('offers answers that are different from each other, stand in its words and are understood as they are', () => {
+    const faults = sayings.flatMap((text) => {
+      const found = understand(text, where);
+      if (found.kind !== 'clarify') return [];
+      const { candidates, message } = found;
+      const unclear = candidates.filter((candidate) => understand(candidate, where).kind !== 'action');
+      const untold = candidates.filter((candidate) => !message.includes(candidate));
+      const isRepeated = new Set(candidates).size < candidates.length || candidates.includes(text);
+      return unclear.length + untold.length > 0 || isRepeated ? [{ text, candidates, unclear, untold }] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('about what is missing shows a sentence that would do', () => {
+    const faults = sayings.flatMap((text) => {
+      const found = understand(text, where);
+      const example =
+        found.kind === 'clarify'
+          ? /(?:example|Beispiel|ejemplo|exemple|primer) ?: (.*)$/.exec(found.message)?.[1]
+          : undefined;
+      return example === undefined || understand(example, where).kind === 'action' ? [] : [{ text, example }];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What a sentence means, however it is said. */
+function meaning({ kind, operation, args }: ReturnType<typeof understand>): object {
+  return { kind, operation, args };
+}

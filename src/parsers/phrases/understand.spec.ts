@@ -5,7 +5,7 @@ const said = (text: string): ReturnType<typeof understand> => understand(text, C
 
 describe('understanding a line', () => {
   it('says which operation is asked for and with what, in the words of the person', () => {
-    expect(said('log 2h yesterday on ACME / design #deep-work')).toEqual({
+    expect(said('log 2h yesterday on ACME / design #deep-work')).toMatchObject({
       kind: 'action',
       operation: 'clockify.create_time_entry',
       args: { duration: 'PT2H', date: '2026-11-22', project: 'ACME', task: 'design', tags: ['deep-work'] },
@@ -45,7 +45,7 @@ describe('understanding a line', () => {
       args: { duration: 'PT2H' },
       missing: ['description_or_project'],
       candidates: [],
-      message: 'Say also: description or project.',
+      message: 'Say also: description or project. For example: log 2 hours on Website',
       reason: 'incomplete',
     });
   });

@@ -2,7 +2,7 @@ import type { Integration } from '../../integrations/integration.js';
 import type { Params } from '../../integrations/operation.js';
 import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
-import type { LoweredCommand } from '../../integrations/spoken/spoken-forms.js';
+import type { LoweredCommand, SaidHow } from '../../integrations/spoken/spoken-forms.js';
 
 /**
  * What was said of an operation, as its parameters. An integration without forms of its own is spoken to in its
@@ -14,8 +14,9 @@ export function lowerCommand(
   operation: string,
   args: SpokenArgs,
   clock: SpokenClock,
+  how?: SaidHow,
 ): LoweredCommand {
-  return spoken?.lower(operation, args, clock) ?? asSaid({ ...args });
+  return spoken?.lower(operation, args, clock, how) ?? asSaid({ ...args });
 }
 
 /** Parameters that are what they say, such as those of a line. */

@@ -2,7 +2,9 @@ import type { AppError } from '../../common/errors/app-error.js';
 import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
 import {
+  inLanguage,
   type Instant,
+  type Language,
   type Resolution,
   resolveLocal,
   resolveShown,
@@ -24,6 +26,7 @@ export class PersonClock implements SpokenClock {
   constructor(
     now: number,
     private readonly context: TimeContext | undefined,
+    readonly language: Language = 'en',
   ) {
     this.now = `${new Date(now).toISOString().slice(0, 19)}Z`;
   }
@@ -50,7 +53,7 @@ export class PersonClock implements SpokenClock {
 
   private known(): TimeContext {
     if (this.context === undefined) throw zoneNeeded();
-    return this.context;
+    return inLanguage(this.context, this.language);
   }
 }
 

@@ -2,8 +2,8 @@ import { AppError } from '../../common/errors/app-error.js';
 import type { IntegrationRegistry } from '../../integrations/integration-registry.js';
 import type { Action } from '../../integrations/operation.js';
 import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
-import type { LoweredCommand } from '../../integrations/spoken/spoken-forms.js';
-import type { NotUnderstoodPhrase } from '../phrases/understanding.js';
+import type { LoweredCommand, SaidHow } from '../../integrations/spoken/spoken-forms.js';
+import type { NotUnderstoodPhrase, SentenceForm } from '../phrases/understanding.js';
 import type { Language } from '../time/index.js';
 import { lowerCommand } from './lower-command.js';
 import { PersonClock, TIME_ZONE } from './person-clock.js';
@@ -12,6 +12,8 @@ import { notesOnTimes, type PersonContext } from './person-context.js';
 /** A sentence that asks for an operation, in the operation's parameters. */
 export interface ReadSentence extends Action, Omit<LoweredCommand, 'params'> {
   readonly kind: 'action';
+  /** The sentence as it was read; none where a model has read it. */
+  readonly sentence?: SentenceForm;
   /** What was said of the operation. */
   readonly args: SpokenArgs;
   readonly clock: PersonClock;
@@ -27,6 +29,8 @@ export interface Saying {
   readonly context: PersonContext | undefined;
   /** The person's, where it is known and one of ours. */
   readonly language?: Language | undefined;
+  /** How it is said, beside what is said. */
+  readonly how?: SaidHow;
 }
 
 /**
@@ -36,15 +40,15 @@ export interface Saying {
 export function toParameters(
   operation: string,
   args: SpokenArgs,
-  { now, context }: Saying,
+  { now, context, how, language }: Saying,
   registry: IntegrationRegistry,
 ): ReadSentence {
   const [name = '', operationName = ''] = operation.split('.');
   const integration = registry.integration(name);
   if (integration === undefined) throw new Error(`There is no integration ${name}`);
-  const clock = new PersonClock(now, context);
+  const clock = new PersonClock(now, context, language);
   try {
-    const lowered = lowerCommand(integration, operationName, args, clock);
+    const lowered = lowerCommand(integration, operationName, args, clock, how);
     const notes = [...lowered.notes, ...notesOnTimes(args, context)];
     return { kind: 'action', integration: name, operation: operationName, args, ...lowered, notes, clock };
   } catch (error) {

@@ -141,8 +141,8 @@ export const MONEY_FORMS: SpokenFormTable = {
       notes: issuedDate === undefined ? ['No day of issue was said: it is issued today.'] : [],
     }),
     wants: [
-      { kind: 'nextInvoiceNumber', from: ['number'], to: 'body.number', always: true },
-      { kind: 'invoiceCurrency', from: ['currency', 'client'], to: 'body.currency', always: true },
+      { kind: 'nextInvoiceNumber', from: ['number'], to: 'body.number', when: 'unsaid' },
+      { kind: 'invoiceCurrency', from: ['currency', 'client'], to: 'body.currency', when: 'unsaid' },
     ],
   },
   get_invoice: ONE_INVOICE,

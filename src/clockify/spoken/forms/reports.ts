@@ -32,7 +32,7 @@ const ARGS = {
 };
 
 const { description: _description, tags: _tags, ...EXPENSE_ARGS } = ARGS;
-const REPORT: SpokenForm = { args: ARGS, compose: composeReport, wants: FILTERS };
+const REPORT: SpokenForm = { args: ARGS, compose: (args, clock) => composeReport(args, clock), wants: FILTERS };
 const WEEKLY_GROUPS = ['USER', 'PROJECT'];
 const GROUPS = ['PROJECT', 'CLIENT', 'USER', 'TASK', 'TAG', 'DATE', 'WEEK', 'MONTH', 'TIMEENTRY'];
 

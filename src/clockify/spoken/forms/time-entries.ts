@@ -1,12 +1,23 @@
 import type { SpokenClock } from '../../../integrations/spoken/spoken-clock.js';
+import type { SpokenArgs } from '../../../integrations/spoken/spoken-args.js';
+import type { SaidHow } from '../../../integrations/spoken/spoken-forms.js';
 import { AUDITED_ACTION } from '../../catalogue/overlay/audit-logs.js';
 import { composeEntryTime } from '../compose-entry.js';
-import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
+import { timerStart } from '../entry-times.js';
+import type { Composed, SpokenForm, SpokenFormTable, Want } from '../form.js';
 import { boolean, day, dayEndMark, dayMark, duration, id, moment, momentEnd, text, thing } from '../place.js';
 
 const NAMES = { project: text('project'), task: text('task') };
 const ENTRY: Want = { kind: 'timeEntry', from: ['entry'], to: 'id' };
 const ENTRY_NEEDED = [{ missing: 'entry', anyOf: ['entry', 'entryId'] }];
+const ENTRY_TIMES: Want = { kind: 'entryTimes', from: ['start', 'end'], to: 'body', when: 'any' };
+/** The first words of what was done may name the project, whatever their letters. */
+const PROJECT_IN_TEXT: Want = {
+  kind: 'projectInText',
+  from: ['description', 'project', 'task', 'client', 'continueFrom'],
+  to: 'body',
+  when: 'bare',
+};
 const ENTRY_ARGS = { entry: thing(), entryId: id('id') };
 /** Window filters are read as the account's wall clock (API.md 7). */
 const DAYS = {
@@ -18,7 +29,14 @@ const DAYS = {
 const NEW_ENTRY: SpokenForm = {
   args: { ...NAMES, date: day(), duration: duration(), start: moment(), end: moment() },
   compose: composeEntryTime,
+  wants: [PROJECT_IN_TEXT],
 };
+
+/** Begins in the past, and now where no time is said. */
+function startedTimer({ start }: SpokenArgs, clock: SpokenClock, { dayless }: SaidHow): Composed {
+  const instant = typeof start === 'string' ? timerStart(start, dayless.includes('start'), clock) : clock.now;
+  return { placed: { 'body.start': instant }, notes: [] };
+}
 
 function now(path: string): (args: object, clock: SpokenClock) => { placed: Record<string, unknown>; notes: [] } {
   return (_args, clock) => ({ placed: { [path]: clock.now }, notes: [] });
@@ -29,11 +47,15 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
   create_time_entry: NEW_ENTRY,
   create_time_entry_for_user: { ...NEW_ENTRY, needs: ['user'] },
   start_timer: {
-    args: { start: moment('body.start'), continueFrom: thing() },
-    compose: now('body.start'),
-    wants: [{ kind: 'entryToContinue', from: ['continueFrom'], to: 'body' }],
+    args: { start: moment(), continueFrom: thing() },
+    compose: startedTimer,
+    wants: [{ kind: 'entryToContinue', from: ['continueFrom'], to: 'body' }, PROJECT_IN_TEXT],
   },
-  stop_timer: { args: { end: moment('body.end') }, compose: now('body.end') },
+  stop_timer: {
+    args: { end: moment('body.end') },
+    compose: now('body.end'),
+    wants: [{ kind: 'stoppedTimer', from: ['end'], to: 'body' }],
+  },
   list_time_entries: {
     args: DAYS,
     compose: ({ date }) => ({
@@ -43,7 +65,7 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
   },
   get_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY] },
   update_time_entry: {
-    args: { ...ENTRY_ARGS, start: moment('body.start'), end: moment('body.end'), billable: boolean('body.billable') },
+    args: { ...ENTRY_ARGS, start: moment(), end: moment(), billable: boolean('body.billable') },
     needs: [
       ...ENTRY_NEEDED,
       {
@@ -51,7 +73,7 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
         anyOf: ['start', 'end', 'billable', 'description', 'project', 'task', 'tags', 'tag', 'type'],
       },
     ],
-    wants: [ENTRY],
+    wants: [ENTRY, ENTRY_TIMES],
   },
   delete_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY] },
   duplicate_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY], assumes: { user: 'me' } },

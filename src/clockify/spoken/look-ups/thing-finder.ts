@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../common/errors/app-error.js';
 import { clarify } from '../../../integrations/spoken/clarify.js';
 import type { SpokenClock } from '../../../integrations/spoken/spoken-clock.js';
 import type { LookUpCall, WantedThing } from '../../../integrations/spoken/spoken-forms.js';
@@ -11,11 +12,13 @@ import type { NamedKind } from '../../catalogue/name-parameters.js';
 import { ClockifyClient } from '../../client/clockify.client.js';
 import { NameResolver } from '../../names/name-resolver.js';
 import { valueAt } from '../../pages/at-path.js';
+import { changedTimes, stopNote } from '../entry-times.js';
 import type { Placed } from '../form.js';
 import { fieldsOf, textOf, textsOf } from '../place.js';
+import { questionsFor } from '../questions/index.js';
 import { choose } from './choose.js';
 import { LISTINGS } from './index.js';
-import { type Listing, type Sought, unwrapped } from './listing.js';
+import { type Listing, type Sought, textIn, unwrapped } from './listing.js';
 
 /** How much of a list is looked through. */
 const MAX_ROWS = 2000;
@@ -59,6 +62,12 @@ export class ThingFinder {
     const listing = LISTINGS[kind];
     if (listing !== undefined) return this.findListed(listing, wanted, search);
     switch (kind) {
+      case 'entryTimes':
+        return this.entryTimes(wanted, search);
+      case 'stoppedTimer':
+        return this.stoppedTimer(wanted, search);
+      case 'projectInText':
+        return this.projectInText(wanted, search);
       case 'assignees':
         return { [path]: await this.withAssignees(wanted, search) };
       case 'roleTarget':
@@ -133,6 +142,50 @@ export class ThingFinder {
     const call = this.callOf(search, params);
     const { params: found } = await this.names.resolve({ risk: search.operation.risk, names: parameters }, call);
     return Array.isArray(found['ids']) ? found['ids'].map(String) : [];
+  }
+
+  /** The times that an entry gets, whose own day is that of a time without one. */
+  private async entryTimes({ said, dayless = [] }: WantedThing, search: Search): Promise<Placed> {
+    const row = await this.ask('get_time_entry', { id: search.params['id'] }, search);
+    const entry = { start: textIn(row, 'timeInterval', 'start'), end: textIn(row, 'timeInterval', 'end') };
+    return changedTimes(entry, { start: textOf(said['start']), end: textOf(said['end']), dayless }, search.clock);
+  }
+
+  /** Makes sure that the timer which is stopped had begun by then, and says which one it is. */
+  private async stoppedTimer({ said, dayless = [] }: WantedThing, search: Search): Promise<Placed> {
+    const { clock, call } = search;
+    const sought: Sought = { said: { entry: 'running' }, ids: {}, clock, params: search.params, path: 'id' };
+    const rows = await this.rowsOf('list_time_entries', {}, MAX_NEWEST_ROWS, search);
+    const running = unwrapped({}, rows).find((row) => LISTINGS['timeEntry']?.fits(row, sought));
+    const timer = running && { start: textIn(running, 'timeInterval', 'start'), title: textIn(running, 'description') };
+    const note = stopNote({ end: textOf(said['end']) ?? '', isDayless: dayless.includes('end') }, timer, clock);
+    if (note !== undefined) call.onNote(note);
+    return {};
+  }
+
+  /**
+   * The project that a text names, whatever its letters. Where Clockify cannot be asked the text stays one, and it is told.
+   * @throws AppError validation_error with `kind: clarify` where the text only begins with the name
+   */
+  private async projectInText({ said }: WantedThing, search: Search): Promise<Placed> {
+    const text = textOf(said['description']) ?? '';
+    const found = await this.names
+      .projectIn(text, search.operation, this.callOf(search, placeOf(search.params)))
+      .catch((error: unknown) => {
+        if (!(error instanceof AppError)) throw error;
+        search.call.onNote(`Whether "${text}" names a project could not be looked up.`);
+        return undefined;
+      });
+    if (found === undefined) return {};
+    if (found.rest === '') {
+      search.call.onNote(`"${text}" is taken for the project ${found.name}.`);
+      return { 'body.projectId': found.id, 'body.description': undefined };
+    }
+    const ask = questionsFor(search.clock);
+    throw clarify(ask.projectOrText(text, found.name), {
+      missing: ['description'],
+      candidates: [`"${text}"`, `${ask.project} "${found.name}" "${found.rest}"`],
+    });
   }
 
   /** Those who work on the task, and those who are to: whoever is assigned takes nobody's place. */

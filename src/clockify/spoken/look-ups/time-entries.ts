@@ -1,4 +1,4 @@
-import { nextDay } from '../compose-entry.js';
+import { nextDay, previousDay } from '../dates.js';
 import type { Placed } from '../form.js';
 import { dayOf, fieldsOf, textOf, told } from '../place.js';
 import type { SpokenArg } from '../../../integrations/spoken/spoken-args.js';
@@ -10,10 +10,6 @@ const MINUTE = 'YYYY-MM-DDT00:00'.length;
 /** Windows are read as the account's wall clock (API.md 7): a day more on both sides, and the rest is looked at here. */
 function around(first: string, last: string): Params {
   return { start: `${previousDay(first)}T00:00:00Z`, end: `${nextDay(last)}T23:59:59Z` };
-}
-
-function previousDay(date: string): string {
-  return new Date(Date.parse(date) - 24 * 60 * 60 * 1000).toISOString().slice(0, date.length);
 }
 
 function startOf(row: Row): string {

@@ -13,7 +13,9 @@ import {
   type TimeContext,
 } from '../../time/index.js';
 import type { Capture, Captures } from '../engine/match.js';
-import { REFUSAL_MESSAGES, type RefusalReason } from '../phrase.js';
+import type { RefusalReason } from '../phrase.js';
+import { PHRASE_QUESTIONS } from '../questions/index.js';
+import type { PhraseQuestions } from '../questions/phrase-questions.js';
 import type { Arg } from '../understanding.js';
 import { isSafeUrl } from './safe-url.js';
 
@@ -21,13 +23,19 @@ import { isSafeUrl } from './safe-url.js';
 export interface ArgsFound {
   readonly args: Readonly<Record<string, Arg>>;
   readonly problems: readonly Problem[];
+  /** Times of which no day was said: they are today's unless they belong to something of another day. */
+  readonly dayless: readonly string[];
 }
+
+type OwnArgs = Omit<ArgsFound, 'dayless'>;
 
 export interface Problem {
   /** The argument that has to be said again. */
   readonly missing: string;
   readonly message: string;
   readonly candidates: readonly string[];
+  /** Which capture it is about, by its number; none where it is about what was not said. */
+  readonly of?: number;
   /** Why it is not asked for but refused. */
   readonly refusal?: RefusalReason;
 }
@@ -44,15 +52,20 @@ export interface Making {
 export function toArgs(captures: Captures, making: Making): ArgsFound {
   const args = new Map<string, Arg>();
   const problems: Problem[] = [];
-  for (const capture of withDays(captures)) {
+  const dated = withDays(captures);
+  for (const capture of dated) {
     const found = argsOf(capture, making);
     for (const [name, value] of Object.entries(found.args)) {
       const before = args.get(name);
       args.set(name, capture.list && Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value);
     }
-    problems.push(...found.problems);
+    const of = captures.findIndex(({ from, arg }) => from === capture.from && arg === capture.arg);
+    for (const one of found.problems) problems.push({ ...one, of });
   }
-  return { args: nested(args), problems };
+  const dayless = dated.flatMap(({ arg, value }) =>
+    value.kind === 'moment' && value.moment.kind === 'clock' && value.moment.day === undefined ? [arg] : [],
+  );
+  return { args: nested(args), problems, dayless };
 }
 
 /** `entry.start` is the start of an entry; what is called `_` was only said. */
@@ -105,7 +118,7 @@ function momentOn(moment: Moment, day: Day): Moment {
   return moment.kind === 'clock' && moment.day === undefined ? { ...moment, day } : moment;
 }
 
-function argsOf(capture: Capture, making: Making): ArgsFound {
+function argsOf(capture: Capture, making: Making): OwnArgs {
   const { arg, list, value } = capture;
   const [first = arg, last] = arg.split('..');
   const { context } = making;
@@ -122,7 +135,9 @@ function argsOf(capture: Capture, making: Making): ArgsFound {
         ? just({ [arg]: value.url })
         : {
             args: {},
-            problems: [{ missing: arg, message: REFUSAL_MESSAGES.unsafe_url, candidates: [], refusal: 'unsafe_url' }],
+            problems: [
+              { missing: arg, message: asking(making).refusals.unsafe_url, candidates: [], refusal: 'unsafe_url' },
+            ],
           };
     case 'number':
       return just({ [arg]: value.number });
@@ -130,7 +145,7 @@ function argsOf(capture: Capture, making: Making): ArgsFound {
       return just(moneyArgs(arg, value.amount, value.currency));
     case 'duration':
       return making.oneEntry === true && !fitsOneEntry(value.duration)
-        ? problem('duration', 'A time entry lasts more than nothing and at most 24 hours: say how long.')
+        ? problem('duration', asking(making).entryLength)
         : just({ [arg]: resolveDuration(value.duration).iso });
     case 'day':
       return settled(resolveDay(value.day, context, direction), arg, 'date', ({ date }) =>
@@ -152,7 +167,7 @@ function directionOf(arg: string, { direction = 'past', directions = {} }: Makin
   return directions[arg] ?? direction;
 }
 
-function rangeArgs(range: Range, [from, to]: readonly [string, string], making: Making): ArgsFound {
+function rangeArgs(range: Range, [from, to]: readonly [string, string], making: Making): OwnArgs {
   const { context } = making;
   const direction = directionOf(`${from}..${to}`, making);
   const found = settled(resolveRange(range, context, direction), 'range', 'range', ({ start, end, duration }) => ({
@@ -166,7 +181,7 @@ function rangeArgs(range: Range, [from, to]: readonly [string, string], making: 
   const { [to]: _, duration: __, ...certain } = found.args;
   return {
     args: certain,
-    problems: problem('end', 'A time entry lasts at most 24 hours: say when it ended.').problems,
+    problems: problem('end', asking(making).entryTooLong).problems,
   };
 }
 
@@ -181,7 +196,7 @@ function settled<T>(
   arg: string,
   own: string,
   made: (value: T) => Readonly<Record<string, Arg>>,
-): ArgsFound {
+): OwnArgs {
   if (resolution.kind === 'resolved') return just(made(resolution.value));
   const { missing, message, candidates, known } = resolution;
   const isOwn = missing === own && !arg.includes('..');
@@ -197,17 +212,33 @@ function settled<T>(
   };
 }
 
-/** A day, a time, or two of them. */
-function told(args: Readonly<Record<string, Arg>>): string {
-  return Object.values(args)
-    .filter((arg) => typeof arg === 'string')
-    .join(' to ');
+function asking({ context }: Making): PhraseQuestions {
+  return PHRASE_QUESTIONS[context.language ?? 'en'];
 }
 
-function just(args: Readonly<Record<string, Arg>>): ArgsFound {
+/** A day, a time, or two of them, as they can be said in every language. */
+function told(args: Readonly<Record<string, Arg>>): string {
+  const [first = '', last = ''] = Object.values(args).filter((arg) => typeof arg === 'string');
+  if (last === '') return written(first);
+  const [day, other] = [first, last].map((local) => local.slice(0, 'YYYY-MM-DDT'.length));
+  if (day === other) return `${written(first)} - ${written(last).slice('YYYY-MM-DD '.length)}`;
+  // Two days beside two times could be put together in another way.
+  return [first, last].map((local) => written(local).replace(' ', 'T')).join(' - ');
+}
+
+/** `2026-10-25 02:30`, and with `UTC+02:00` behind it where the clocks show that twice. */
+function written(local: string): string {
+  const [, day, time, offset] = LOCAL.exec(local) ?? [];
+  if (day === undefined) return local;
+  return `${day} ${time}${offset === undefined ? '' : ` UTC${offset}`}`;
+}
+
+const LOCAL = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::(?!00)\d\d)?)(?::00)?([+-]\d\d:\d\d)?$/;
+
+function just(args: Readonly<Record<string, Arg>>): OwnArgs {
   return { args, problems: [] };
 }
 
-function problem(missing: string, message: string): ArgsFound {
+function problem(missing: string, message: string): OwnArgs {
   return { args: {}, problems: [{ missing, message, candidates: [] }] };
 }

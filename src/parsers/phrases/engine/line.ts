@@ -14,6 +14,10 @@ export interface Line {
   readonly first: number;
   /** Index behind the last one. */
   readonly end: number;
+  /** Whether it ends as a question that no politeness makes a command of. */
+  readonly isQuestion: boolean;
+  /** Words of a text, by their indices, whatever time they may tell. */
+  readonly plain: ReadonlySet<number>;
   /** Which words are known to begin something about time, or not to; filled while the line is read. */
   readonly beginsTime: Map<number, boolean>;
 }
@@ -26,10 +30,31 @@ export function splitLine(text: string): SplitLine {
   return { text, words, quotes: quotesOf(text, words) };
 }
 
-export function lineIn(language: Language, vocabulary: Vocabulary, split: SplitLine): Line {
+export function lineIn(
+  language: Language,
+  vocabulary: Vocabulary,
+  split: SplitLine,
+  plain: ReadonlySet<number> = NONE,
+): Line {
   const first = behindLead(split, vocabulary);
-  return { ...split, language, vocabulary, first, end: beforeTrail(split, vocabulary, first), beginsTime: new Map() };
+  const end = beforeTrail(split, vocabulary, first);
+  const isQuestion = endsAsQuestion(split, end) && !isAsked(split, vocabulary, first, end);
+  return { ...split, language, vocabulary, first, end, isQuestion, plain, beginsTime: new Map() };
 }
+
+function endsAsQuestion({ words }: SplitLine, end: number): boolean {
+  return words.slice(end).some(({ folded }) => folded === '?');
+}
+
+/** Whether it is a question only for politeness: `can you stop the timer?` */
+function isAsked({ words }: SplitLine, { asking }: Vocabulary, first: number, end: number): boolean {
+  const around = [words.slice(0, first), words.slice(end)].map((some) => some.map(({ folded }) => folded));
+  return asking.some((phrase) =>
+    around.some((said) => said.some((_, at) => phrase.every((word, index) => said[at + index] === word))),
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 function behindLead({ words }: SplitLine, { lead }: Vocabulary): number {
   let at = 0;

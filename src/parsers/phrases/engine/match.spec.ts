@@ -16,6 +16,8 @@ const VOCABULARY = vocabularyOf({
   lead: 'please, could you',
   ofClient: '',
   trail: 'please, thanks',
+  asking: '',
+  afterthoughts: '',
 });
 const CLAUSES = {
   entry: [

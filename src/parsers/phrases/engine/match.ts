@@ -3,14 +3,16 @@ import type { SlotValue } from '../slots/values.js';
 import type { Automaton, State } from './automaton.js';
 import type { Line } from './line.js';
 import type { Constant } from './notation.js';
+import { isSign } from './sign.js';
 
 /** A value that a sentence gives an argument. */
 export interface Capture {
   readonly arg: string;
   readonly list: boolean;
   readonly value: SlotValue | { readonly kind: 'constant'; readonly constant: Constant };
-  /** Index of the word at which it begins; none for what no word tells. */
+  /** Indices of its first word and of the first one behind it; none for what no word tells. */
   readonly from?: number;
+  readonly to?: number;
 }
 
 /** A way to read a whole line. */
@@ -113,13 +115,14 @@ function searchIn(automaton: Automaton, line: Line, readings: ReadingCache, budg
       best = cheaper(best, behind(capture, 0, from(next, at, given | fills)));
     }
     if (at >= line.end) return best;
-    for (const next of state.words.get(line.words[at]!.folded) ?? []) {
+    // The minus of `-20` separates nothing.
+    for (const next of isSign(line, at) ? [] : (state.words.get(line.words[at]!.folded) ?? [])) {
       best = cheaper(best, from(next, at + 1, given));
     }
     for (const { arg, list, read, fills, next } of state.slots) {
       if ((given & fills) !== 0) continue;
       for (const { to, value, cost } of readings.at(read, at)) {
-        best = cheaper(best, behind({ arg, list, value, from: at }, cost, from(next, to, given | fills)));
+        best = cheaper(best, behind({ arg, list, value, from: at, to }, cost, from(next, to, given | fills)));
       }
     }
     return best;

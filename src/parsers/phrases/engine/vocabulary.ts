@@ -27,6 +27,10 @@ export interface VocabularyWords {
   readonly lead: string;
   /** Politeness behind it. */
   readonly trail: string;
+  /** Politeness, before it or behind it, that makes a command of a question: `can you stop the timer?` */
+  readonly asking: string;
+  /** Words that take back, weaken or politely ask for what was said: no text without quotes begins or ends with them. */
+  readonly afterthoughts: string;
   /** Stand between a project and the client whose it is: `Support for client Globex`. */
   readonly ofClient: string;
 }
@@ -45,6 +49,8 @@ export interface Vocabulary {
   readonly capitalNouns: boolean;
   readonly lead: readonly (readonly string[])[];
   readonly trail: readonly (readonly string[])[];
+  readonly asking: readonly (readonly string[])[];
+  readonly afterthoughts: readonly (readonly string[])[];
   readonly ofClient: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
   /** Prepositions of other languages: where a text begins with one, the line is not of this language. */
@@ -70,8 +76,10 @@ export function vocabularyOf(words: VocabularyWords): Vocabulary {
     articles: setOf(words.articles),
     vague: setOf(words.vague),
     capitalNouns: words.capitalNouns ?? false,
-    lead: [...phrasesOf(words.lead), COMMA],
-    trail: [...phrasesOf(words.trail), COMMA],
+    lead: [...phrasesOf(words.lead), ...phrasesOf(words.asking), COMMA],
+    trail: [...phrasesOf(words.trail), ...phrasesOf(words.asking), COMMA],
+    asking: phrasesOf(words.asking),
+    afterthoughts: phrasesOf(`${words.afterthoughts}, ${words.trail}`),
     ofClient: phrasesOf(words.ofClient),
     abbreviations: ABBREVIATIONS,
     foreign: new Set(),

@@ -16,7 +16,8 @@ describe('a line in any language', () => {
     'juce sam radila 2 sata na Pier',
     'јуче сам радила 2 сата на Pier',
   ])('says the same: %s', (text) => {
-    expect(said(text)).toEqual({ kind: 'action', operation: 'clockify.create_time_entry', args: entry });
+    const { kind, operation, args } = said(text);
+    expect({ kind, operation, args }).toEqual({ kind: 'action', operation: 'clockify.create_time_entry', args: entry });
   });
 
   it('is not read in a language that knows less of it', () => {

@@ -89,4 +89,9 @@ export const DEFAULT_ARGS: Readonly<Record<string, string>> = {
   titledPerson: 'user',
 };
 
+/** Whether an argument is the name of something that there is. */
+export function isNameSlot(arg: string): boolean {
+  return Object.hasOwn(NAMED, arg);
+}
+
 export const SLOTS: ReadonlyMap<string, SlotReader> = new Map(Object.entries({ ...KINDS, ...NAMED }));

@@ -54,10 +54,12 @@ function isBare(value: Moment): boolean {
 }
 
 function slotOf<T>(read: TimeReader<T>, valueOf: (value: T) => SlotValue): SlotReader {
-  return ({ words, language, end }, from) =>
-    read(words, from, language)
-      .filter(({ to }) => to <= end)
-      .map(({ to, value }): SlotReading => ({ to, value: valueOf(value), cost: 0 }));
+  return ({ words, language, end, plain }, from) =>
+    plain.has(from)
+      ? []
+      : read(words, from, language)
+          .filter(({ to }) => to <= end)
+          .map(({ to, value }): SlotReading => ({ to, value: valueOf(value), cost: 0 }));
 }
 
 /**
@@ -68,6 +70,14 @@ export function beginsTime(line: Line, at: number): boolean {
   const known = line.beginsTime.get(at) ?? findTime(line, at);
   line.beginsTime.set(at, known);
   return known;
+}
+
+/** Index behind the longest that tells a time from a word on; `undefined` where none begins there. */
+export function endOfTime(line: Line, at: number): number | undefined {
+  if (!beginsTime(line, at)) return undefined;
+  const { words, language } = line;
+  const readers = [readPeriod, readDuration, readRange, readMoment];
+  return Math.max(...readers.flatMap((read) => read(words, at, language).map(({ to }) => to)));
 }
 
 function findTime({ words, language }: Line, at: number): boolean {

@@ -2,7 +2,8 @@ import type { Day, Duration, Moment, Period, Range } from '../../time/index.js';
 
 /** What a slot was filled with, before anybody looks at a clock. */
 export type SlotValue =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `bare` where neither quotes nor a colon mark it as a text. */
+  | { readonly kind: 'text'; readonly text: string; readonly bare?: true }
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'number'; readonly number: number }

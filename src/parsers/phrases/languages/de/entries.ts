@@ -30,7 +30,7 @@ const CAPITALS = '{capitals:project} [/ {task}]';
 const NOUN = '{noun:project} [/ {task}]';
 
 const NEEDS = [
-  { missing: 'duration', anyOf: ['duration', 'start'] },
+  { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
   { missing: 'description_or_project', anyOf: ['description', 'project'] },
 ];
 

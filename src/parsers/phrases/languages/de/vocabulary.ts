@@ -38,10 +38,19 @@ export const VOCABULARY: VocabularyWords = {
     'andere anderen anderes mein meine meinen meinem meiner ist sind war waren wird werden wurde wurden hat haben hatte ' +
     'fällt dauert dauern muss müssen soll sollte kann darf gibt bleibt bleiben dein deine unser unsere ihre nochmal',
   lead:
-    'bitte, hallo, hi, hey, guten morgen, guten tag, moin, also, ok, okay, nun, kannst du, könntest du, kannst du bitte, ' +
-    'könntest du bitte, können sie, könnten sie, könnten sie bitte, würdest du, würden sie, ich möchte, ich will, ' +
-    'ich würde gern, ich würde gerne, ich muss, ich brauche, wir müssen, mal, kurz, schnell, clankerbot, jetzt',
+    'bitte, hallo, hi, hey, guten morgen, guten tag, moin, also, ok, okay, nun, ich möchte, ich will, ich ' +
+    'würde gern, ich würde gerne, ich muss, ich brauche, wir müssen, mal, kurz, schnell, clankerbot, jetzt',
   trail: 'bitte, danke, danke schön, vielen dank, ok, sofort, jetzt, mal, danke dir',
+  asking:
+    'kannst du, könntest du, kannst du bitte, könntest du bitte, können sie, könnten sie, könnten sie bitte, ' +
+    'würdest du, würden sie',
+  afterthoughts:
+    'doch nicht, lieber nicht, besser nicht, doch lieber nicht, nicht, nein, nee, ne, vergiss es, vergiss ' +
+    'das, vergiss das wieder, egal, moment, warte, stopp, quatsch, streich das, streich das wieder, mach das ' +
+    'rückgängig, war nur spaß, war ein scherz, glaube ich, glaub ich, denke ich, schätze ich, vielleicht, ' +
+    'eventuell, evtl, vermutlich, wahrscheinlich, wohl, oder so, oder ähnlich, so ungefähr, ungefähr, circa, ' +
+    'ca, in etwa, oder, oder nicht, nicht wahr, gell, wenn möglich, wenn es geht, wenns geht, dankeschön, ' +
+    'dank dir, merci',
   ofClient:
     'für den kunden, für kunde, für die kundin, vom kunden, des kunden, von kunde, beim kunden, bei kunde, kunde',
 };

@@ -26,12 +26,21 @@ export const VOCABULARY: VocabularyWords = {
     'everyone everybody nothing all every any each some both whatever whoever my our your his her their its me us you ' +
     'him i we he she not no more timer timers entry entries last latest previous current running',
   lead:
-    'please, pls, plz, kindly, hey, hi, hello, ok, okay, now, so, can you, could you, would you, will you, can i, may i, could i, ' +
-    "i want to, i want you to, i would like to, i would like you to, i'd like to, i'd like you to, i need to, " +
-    "i need you to, i have to, let me, lets, let's, we need to, go ahead and, just, hey clankerbot, clankerbot, " +
-    'would you mind, help me, help me to, quickly, i wanna',
+    'please, pls, plz, kindly, hey, hi, hello, ok, okay, now, so, i want to, i want you to, i would like to, ' +
+    "i would like you to, i'd like to, i'd like you to, i need to, i need you to, i have to, let me, lets, " +
+    "let's, we need to, go ahead and, just, hey clankerbot, clankerbot, help me, help me to, quickly, i wanna",
   trail:
-    'please, pls, plz, right now, now, thanks, thank you, thx, for me please, now please, ok, asap, right away, would you, will you, can you, cheers',
+    'please, pls, plz, right now, now, thanks, thank you, thx, for me please, now please, ok, asap, right ' +
+    'away, cheers',
+  asking: 'can you, could you, would you, will you, can i, may i, could i, would you mind',
+  afterthoughts:
+    'scratch that, scratch this, strike that, never mind, nevermind, forget it, forget that, forget about it, ' +
+    'cancel that, undo that, ignore that, disregard that, no wait, wait no, hold on, actually no, actually ' +
+    'not, oh no, oh wait, not really, not anymore, just kidding, kidding, jk, oops, nope, not, no, i think, i ' +
+    'guess, i believe, i suppose, i hope, or so, or something, something like that, more or less, give or ' +
+    'take, not sure, unsure, maybe, perhaps, probably, possibly, presumably, sort of, kind of, roughly, ' +
+    'approximately, i mean, right, correct, is that ok, if possible, if you can, if you like, please do, much ' +
+    'appreciated, ta, ty, plox, plss',
   ofClient:
     'for client, for the client, for customer, for the customer, of client, of the client, of customer, of the customer, from client, from the client, client',
 };

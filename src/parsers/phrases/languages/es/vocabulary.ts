@@ -29,9 +29,15 @@ export const VOCABULARY: VocabularyWords = {
     'nada todo toda todos todas cada ningún ninguna cualquier ambos mi mis tu tus su sus nuestro nuestra nuestros nuestras ' +
     'me te se nos yo tú vos usted él ella ellos ellas nosotros no ni nunca jamás más es son era está están fue hay ha han falta faltan tarda dura debe queda quedan',
   lead:
-    'por favor, porfa, porfavor, hola, buenas, buenos días, oye, ok, vale, bueno, ahora, puedes, podrías, puede, podría, ' +
-    'podés, quiero, quisiera, necesito, me gustaría, tengo que, hay que, vamos a, quiero que, necesito que, ' +
-    'puedes por favor, podrías por favor, clankerbot, ¿, ¡, me puedes, me podrías, me podés',
+    'por favor, porfa, porfavor, hola, buenas, buenos días, oye, ok, vale, bueno, ahora, quiero, quisiera, ' +
+    'necesito, me gustaría, tengo que, hay que, vamos a, quiero que, necesito que, clankerbot, ¿, ¡',
   trail: 'por favor, porfa, gracias, muchas gracias, ok, vale, ya, ahora mismo, ahora, quieres',
+  asking: 'puedes, podrías, puede, podría, podés, puedes por favor, podrías por favor, me puedes, me podrías, me podés',
+  afterthoughts:
+    'mejor no, no mejor no, no, al final no, bueno no, espera, espera no, olvídalo, olvida eso, olvídate, ' +
+    'déjalo, da igual, no importa, nada, cancela eso, borra eso, anula eso, era broma, es broma, creo, creo ' +
+    'yo, me parece, supongo, quizás, quizá, tal vez, a lo mejor, probablemente, posiblemente, más o menos, o ' +
+    'así, o algo así, aproximadamente, no estoy seguro, no estoy segura, verdad, si puedes, si es posible, ' +
+    'mil gracias, te lo agradezco, porfis',
   ofClient: 'para el cliente, para la clienta, del cliente, de la clienta, de cliente, para cliente, cliente',
 };

@@ -31,10 +31,18 @@ export const VOCABULARY: VocabularyWords = {
     'chaque aucun aucune même mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs moi toi lui elle nous vous ils ' +
     'elles je j tu il on me te se ne n pas jamais non plus y est sont était ont fut reste restent dure durent faut doit',
   lead:
-    "s'il te plaît, s'il vous plaît, stp, svp, merci de, bonjour, salut, coucou, hé, ok, bon, alors, maintenant, peux-tu, " +
-    'pouvez-vous, pourrais-tu, pourriez-vous, tu peux, vous pouvez, tu pourrais, vous pourriez, peux tu, pouvez vous, ' +
-    "pourrais tu, je veux, je voudrais, j'aimerais, je souhaite, il faut, je dois, veuillez, est-ce que " +
-    'tu peux, est-ce que vous pouvez, clankerbot, on doit',
+    "s'il te plaît, s'il vous plaît, stp, svp, merci de, bonjour, salut, coucou, hé, ok, bon, alors, " +
+    "maintenant, je veux, je voudrais, j'aimerais, je souhaite, il faut, je dois, veuillez, clankerbot, on " +
+    'doit',
   trail: "s'il te plaît, s'il vous plaît, stp, svp, merci, merci beaucoup, merci bien, ok, maintenant, tout de suite",
+  asking:
+    'peux-tu, pouvez-vous, pourrais-tu, pourriez-vous, tu peux, vous pouvez, tu pourrais, vous pourriez, peux ' +
+    'tu, pouvez vous, pourrais tu, est-ce que tu peux, est-ce que vous pouvez',
+  afterthoughts:
+    'finalement non, en fait non, ou plutôt non, non, pas, attends, attendez, oublie, oublie ça, oubliez, ' +
+    'oubliez ça, laisse tomber, laissez tomber, annule ça, annulez ça, efface ça, peu importe, tant pis, je ' +
+    'plaisante, je crois, je pense, il me semble, je suppose, peut-être, peut être, probablement, sans doute, ' +
+    "environ, à peu près, plus ou moins, ou presque, ou quelque chose comme ça, pas sûr, pas sûre, n'est-ce " +
+    "pas, si possible, si tu peux, si vous pouvez, merci d'avance",
   ofClient: 'pour le client, pour la cliente, du client, de la cliente, de client, pour client, client',
 };

@@ -25,7 +25,7 @@ const PROJECT = [
 ];
 
 const NEEDS = [
-  { missing: 'duration', anyOf: ['duration', 'start'] },
+  { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
   { missing: 'description_or_project', anyOf: ['description', 'project'] },
 ];
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../engine/line.js';
+import { isSign } from '../../engine/sign.js';
 import type { Manner } from './manner.js';
 
 /** What a mark adds to a text's cost; `undefined` where the text ends before it. */
@@ -17,6 +18,8 @@ export function costOfMark(manner: Manner, line: Line, at: number, from: number)
     case '#':
       return !word.glued && !endsHere ? undefined : 0;
     case '-':
+      // What is below zero is no text.
+      if (isSign(line, at)) return undefined;
       return endsHere && !word.glued && manner.preposition === undefined && manner.mark > 1 ? undefined : 0;
     case '=':
       return manner.preposition === undefined && manner.mark > 1 ? undefined : manner.mark;

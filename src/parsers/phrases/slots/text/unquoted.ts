@@ -1,4 +1,5 @@
 import type { Line } from '../../engine/line.js';
+import { isSign } from '../../engine/sign.js';
 import type { SlotReading } from '../reading.js';
 import { isCapital } from './capitals.js';
 import { isKindOnly, isLabelled } from './kind.js';
@@ -23,7 +24,7 @@ export function unquoted(manner: Manner, line: Line, from: number): SlotReading[
     cost += more;
     told ||= line.words[at]!.kind === 'letters';
     if (told && !endsOpen(line, at) && mayEnd(line, at + 1) && !isKindOnly(manner, line, from, at)) {
-      readings.push({ to: at + 1, value: { kind: 'text', text: textOf(line, from, at + 1) }, cost });
+      readings.push({ to: at + 1, value: { kind: 'text', text: textOf(line, from, at + 1), bare: true }, cost });
     }
   }
   return readings;
@@ -33,7 +34,7 @@ function mayBegin(line: Line, from: number): boolean {
   const { words, end, vocabulary } = line;
   const word = words[from];
   if (word === undefined || from >= end) return false;
-  if (isVague(line, from) || vocabulary.links.has(word.folded)) return false;
+  if (isSign(line, from) || isVague(line, from) || vocabulary.links.has(word.folded)) return false;
   if (vocabulary.prepositions.has(word.folded) && words[from + 1]?.glued !== true) return false;
   const before = words[from - 1];
   return !word.glued || before === undefined || BEFORE_TEXT.has(before.folded);

@@ -17,7 +17,9 @@ export function costOf(manner: Manner, line: Line, at: number, from: number): nu
   if (word.kind === 'mark') return costOfMark(manner, line, at, from);
   if (word.glued) return 0;
   if (vocabulary.breaks.has(word.folded) || beginsAction(line, at)) return undefined;
-  if (beginsTime(line, at)) {
+  // What was done may tell a time where no other time is meant; a name ends before it all the same.
+  const isPlain = manner.preposition !== undefined && line.plain.has(at);
+  if (!isPlain && beginsTime(line, at)) {
     if (manner.time === undefined || (manner.anyWord && !isCapital(word.text))) return undefined;
     return 1 + manner.time;
   }

@@ -1,0 +1,43 @@
+import type { Language, TimeContext } from '../time/index.js';
+import type { SplitLine } from './engine/line.js';
+import { keyOf, type Outcome, outcomeOf } from './outcome.js';
+import { readingsOf, rivalsOf } from './readings.js';
+
+/** What a sentence comes to. */
+export type Mean = (sentence: string) => readonly Outcome[];
+
+/**
+ * The different things that a line may mean.
+ * @param language decides between two languages in which it means different things
+ */
+export function outcomesOf(split: SplitLine, context: TimeContext, language: Language | undefined): readonly Outcome[] {
+  const readings = readingsOf(split, language);
+  const outcomes = readings.map((reading) => outcomeOf(reading, split, context));
+  // Of a text that is none nothing is asked but that.
+  const rivals = outcomes.some(({ leftover }) => leftover !== undefined) ? [] : rivalsOf(readings, split);
+  return distinct(likeliest([...outcomes, ...rivals.map((reading) => outcomeOf(reading, split, context))]));
+}
+
+/** Where every way to read a line leaves something open, those that merely say less than another are not asked about. */
+function likeliest(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const least = Math.min(...outcomes.map(lacking));
+  return outcomes.filter((outcome) => least === 0 || !outcome.saysTooLittle || lacking(outcome) === least);
+}
+
+function lacking({ understanding }: Outcome): number {
+  return understanding.kind === 'action' ? 0 : understanding.missing.length;
+}
+
+function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const seen = new Set<string>();
+  return outcomes.filter(({ understanding }) => {
+    const key = keyOf(understanding);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether outcomes are those of a sentence that is understood, as anything or as one operation. */
+export function areOneAction([outcome, ...others]: readonly Outcome[], operation?: string): boolean {
+  if (others.length > 0 || outcome?.understanding.kind !== 'action') return false;
+  return operation === undefined || outcome.understanding.operation === operation;
+}

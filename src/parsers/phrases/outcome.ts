@@ -1,0 +1,172 @@
+import { inLanguage, resolveShown, type TimeContext } from '../time/index.js';
+import { type ArgsFound, type Problem, toArgs } from './args/to-args.js';
+import type { SplitLine } from './engine/line.js';
+import type { Captures } from './engine/match.js';
+import { GRAMMARS } from './languages/index.js';
+import { type Leftover, leftoverIn } from './leftovers.js';
+import type { Requirement } from './phrase.js';
+import { PHRASE_QUESTIONS } from './questions/index.js';
+import type { PhraseQuestions } from './questions/phrase-questions.js';
+import type { Reading } from './readings.js';
+import { spanOf, type TextSpan } from './rewording.js';
+import type { Arg, Args, NotUnderstoodPhrase, SentenceForm, Understanding, UnderstoodPhrase } from './understanding.js';
+
+/** What a reading comes to. */
+export interface Outcome {
+  readonly reading: Reading;
+  /** The sentences that may be meant are still to be found. */
+  readonly understanding: Understanding;
+  /** Whether it merely says too little: nothing of what it says makes no sense. */
+  readonly saysTooLittle: boolean;
+  readonly problems: readonly Problem[];
+  /** Words that should not become part of a text before somebody is asked. */
+  readonly leftover?: Leftover;
+}
+
+/** What a reading of a line comes to, by the calendar of the person. */
+export function outcomeOf(reading: Reading, split: SplitLine, calendar: TimeContext): Outcome {
+  const { phrase, captures, line } = reading;
+  const { operation, gives = {}, requires = [], asks = [], today } = phrase;
+  const context = inLanguage(calendar, line.language);
+  const ask = PHRASE_QUESTIONS[line.language];
+  const found = toArgs(captures, { ...phrase, context });
+  const { problems } = found;
+  const refused = problems.find(({ refusal }) => refusal !== undefined);
+  if (refused !== undefined) {
+    return { reading, understanding: refusedAs(operation, refused), saysTooLittle: false, problems: [] };
+  }
+  const args: Args = { ...gives, ...found.args };
+  const leftover = firstLeftover(reading);
+  if (leftover !== undefined) {
+    const understanding = doubtful({ operation, args, leftover: leftover.leftover, arg: leftover.arg }, split, ask);
+    return { reading, understanding, saysTooLittle: false, problems: [], leftover: leftover.leftover };
+  }
+  const asked = problems.map(({ missing }) => missing);
+  const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
+  const missing = [...new Set([...asked, ...asks, ...open])];
+  if (missing.length > 0) {
+    const understanding = incomplete({ operation, args, missing, problems }, ask);
+    return { reading, understanding, saysTooLittle: problems.length === 0, problems };
+  }
+  const action: UnderstoodPhrase = {
+    kind: 'action',
+    operation,
+    args,
+    ...(isTogether(captures, split) && { together: true }),
+    form: formOf(reading, split, found),
+  };
+  const understanding = today === undefined ? action : datedBy(today, action, context);
+  return { reading, understanding, saysTooLittle: false, problems: [] };
+}
+
+/** Whether two readings come to the same. */
+export function keyOf({ kind, operation, args }: Understanding): string {
+  const sorted = Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([kind, operation, sorted]);
+}
+
+function formOf({ captures, line }: Reading, split: SplitLine, { dayless }: ArgsFound): SentenceForm {
+  const spans: Record<string, TextSpan> = {};
+  const bare: Record<string, string> = {};
+  for (const { arg, value, from, to } of captures) {
+    if (from === undefined || to === undefined) continue;
+    const span = spanOf(split, from, to);
+    for (const name of arg.split('..')) spans[name] ??= span;
+    if (value.kind === 'text' && value.bare === true) bare[arg] = value.text;
+  }
+  return { language: line.language, text: split.text, spans, dayless, bare, isQuestion: line.isQuestion };
+}
+
+interface Incomplete {
+  readonly operation: string;
+  readonly args: Args;
+  readonly missing: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function incomplete({ operation, args, missing, problems }: Incomplete, ask: PhraseQuestions): NotUnderstoodPhrase {
+  const rest = missing.filter((name) => !problems.some((problem) => problem.missing === name));
+  const says = problems.map(({ message }) => message);
+  const also = rest.length > 0 ? [ask.sayAlso(rest.map(ask.label))] : [];
+  return {
+    kind: 'clarify',
+    operation,
+    args,
+    missing,
+    candidates: [],
+    message: [...says, ...also].join(' '),
+    reason: 'incomplete',
+  };
+}
+
+/** The first words of a reading that should not become part of a text before somebody is asked. */
+export function firstLeftover(reading: Reading): { readonly leftover: Leftover; readonly arg: string } | undefined {
+  for (const capture of reading.captures) {
+    const leftover = leftoverIn(capture, reading.line, reading.grammar, GRAMMARS);
+    if (leftover !== undefined) return { leftover, arg: capture.arg };
+  }
+  return undefined;
+}
+
+interface Doubtful {
+  readonly operation: string;
+  readonly args: Args;
+  readonly leftover: Leftover;
+  readonly arg: string;
+}
+
+function doubtful(
+  { operation, args, leftover, arg }: Doubtful,
+  split: SplitLine,
+  ask: PhraseQuestions,
+): NotUnderstoodPhrase {
+  const { from, to } = spanOf(split, leftover.from, leftover.to);
+  const said = split.text.slice(from, to).replace(/^,\s*/, '');
+  const message = leftover.kind === 'mistyped' ? ask.looksLike(said, leftover.known) : ask.afterthought(said);
+  const { [arg]: _, ...certain } = args;
+  return { kind: 'clarify', operation, args: certain, missing: [arg], candidates: [], message, reason: 'ambiguous' };
+}
+
+/** Whether a task is said right behind the project, with a slash between. */
+function isTogether(captures: Captures, { words }: SplitLine): boolean {
+  return captures.some(({ arg, from = 0 }) => arg === 'task' && words[from - 1]?.folded === '/');
+}
+
+function refusedAs(operation: string, { message, refusal: reason }: Problem): NotUnderstoodPhrase {
+  return {
+    kind: 'refuse',
+    operation,
+    args: {},
+    missing: [],
+    candidates: [],
+    message,
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** An action of today, unless it says another day; where the zone is not known it has to be. */
+function datedBy(arg: string, action: UnderstoodPhrase, context: TimeContext): Understanding {
+  const { operation, args } = action;
+  if (Object.hasOwn(args, arg)) return action;
+  const now = resolveShown(undefined, context);
+  if (now.kind === 'resolved') {
+    return { ...action, args: { [arg]: now.value.local.slice(0, 'YYYY-MM-DD'.length), ...args } };
+  }
+  const { missing, message } = now;
+  return { kind: 'clarify', operation, args, missing: [missing], candidates: [], message, reason: 'incomplete' };
+}
+
+/** What was said but makes no sense is asked for once, by its own name. */
+function isMet(requirement: Requirement, args: Args, asked: readonly string[]): boolean {
+  const names = typeof requirement === 'string' ? [requirement] : requirement.anyOf;
+  return names.some((name) => Object.hasOwn(args, name) || asked.includes(name));
+}
+
+function nameOf(requirement: Requirement): string {
+  return typeof requirement === 'string' ? requirement : requirement.missing;
+}
+
+/** Whether two arguments are the same. */
+export function same(one: Arg | undefined, other: Arg | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

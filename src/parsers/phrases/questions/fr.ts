@@ -1,0 +1,83 @@
+import { type Labels, type PhraseQuestions, words } from './phrase-questions.js';
+
+const LABELS: Labels = {
+  description_or_project: 'description ou projet',
+  description: 'description',
+  project: 'projet',
+  task: 'tâche',
+  client: 'client',
+  tag: 'étiquette',
+  tags: 'étiquettes',
+  duration: 'durée',
+  amount: 'montant',
+  category: 'catégorie',
+  date: 'jour',
+  start: 'début',
+  end: 'fin',
+  time: 'heure',
+  period: 'période',
+  entry: 'entrée',
+  which_entry: 'entrée',
+  target: 'entrée',
+  user: 'personne',
+  users: 'personnes',
+  name: 'nom',
+  newName: 'nouveau nom',
+  channel: 'canal',
+  text: 'texte',
+  change: 'changement',
+  policy: "type d'absence",
+};
+
+const KINDS: Labels = { user: "l'utilisateur" };
+
+const ADDITIONS: Labels = {
+  project: 'sur Website',
+  description_or_project: 'sur Website',
+  duration: '2 heures',
+  description: ': revue',
+  date: "aujourd'hui",
+  start: 'de 9:00 à 10:30',
+  end: 'à 17:30',
+  user: 'pour Ana',
+  task: 'tâche Design',
+  client: 'pour le client Globex',
+  amount: '12,50 EUR',
+  category: 'catégorie Voyage',
+  period: 'de la semaine dernière',
+  channel: 'dans #general',
+  name: 'Website',
+};
+
+export const FR: PhraseQuestions = {
+  say: (sentences) => `Dites : ${sentences.join(' | ou : ')}`,
+  severalWays: 'Cela peut se lire de plusieurs façons : mettez les noms et les descriptions entre guillemets.',
+  timeOrText: (said) => `« ${said} » peut être une date ou une heure, ou faire partie du texte qui suit.`,
+  kindsOfOneName: (name, kinds) => `« ${name} » peut être ${kinds.join(', ')} : dites lequel devant le nom.`,
+  sayAlso: (names) => `Dites aussi : ${names.join(', ')}.`,
+  asIn: (sentence) => `Par exemple : ${sentence}`,
+  additions: ADDITIONS,
+  label: (name) => LABELS[name] ?? words(name),
+  kind: (name) => KINDS[name] ?? LABELS[name] ?? words(name),
+  notUnderstood: 'Je ne connais pas cette commande.',
+  severalThings: 'Cela fait plus d’une chose : dites-les l’une après l’autre.',
+  tooLong: (characters, count) =>
+    `Une commande a au plus ${characters} caractères et ${count} mots : dites-la plus courte.`,
+  entryTooLong: 'Une entrée dure au plus 24 heures : dites quand elle a fini.',
+  entryLength: 'Une entrée dure plus que rien et au plus 24 heures : dites combien.',
+  looksLike: (word, known) => `« ${word} » ressemble à « ${known} ».`,
+  afterthought: (said) =>
+    `« ${said} » ferait partie du texte : dites-le sans ces mots, ou mettez le texte entre guillemets.`,
+  isQuestion: "Cela finit comme une question, rien n'a été fait : dites-le sans point d'interrogation.",
+  negative: 'Les montants, les heures et les prix ne sont jamais négatifs : dites-le sans le moins.',
+  refusals: {
+    out_of_scope: 'Ni Clockify ni Slack ne peuvent faire cela.',
+    not_supported_by_api: "Clockify ne laisse personne faire cela de l'extérieur : faites-le dans Clockify même.",
+    secret_disclosure: 'Les clés, les jetons et les mots de passe ne sont jamais montrés ni envoyés.',
+    bulk_destructive_not_allowed: 'On supprime une chose à la fois : nommez celle qui doit partir.',
+    unsafe_url: 'Les adresses de réseaux privés et sans https ne sont pas appelées.',
+    unknown_operation: 'Seules les opérations du catalogue peuvent être exécutées.',
+    obfuscated_instruction: "Seules des commandes claires sont comprises : dites ce qu'il faut faire.",
+    policy_override: 'Aucune commande ne peut changer les règles ni les confirmations.',
+  },
+};
