@@ -42,7 +42,7 @@ function askRephrased(
   const isUnderstood = (sentence: string): boolean => areOneAction(mean(sentence));
   const apart = likely.flatMap((one) => takenApart(split, one)).find((sentences) => sentences.every(isUnderstood));
   if (apart !== undefined) return offering(apart, ask.severalThings, ask);
-  const [settled] = likely.flatMap((one) => withoutAfterthoughts(split, one)).filter(({ text }) => isUnderstood(text));
+  const settled = likely.flatMap((one) => withoutAfterthoughts(split, one)).find(({ text }) => isUnderstood(text));
   if (settled !== undefined) return offering([settled.text], ask.afterthought(settled.said), ask);
   const textual = textualQuestion(split, ask, mean);
   if (textual !== undefined) return textual;

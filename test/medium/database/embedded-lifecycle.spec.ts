@@ -99,16 +99,16 @@ describe('the embedded database', () => {
   it('starts though another service that starts as well is still writing beside it', async () => {
     const fresh = await TemporaryDataDir.make();
     const unfinished = join(fresh.path, 'postgresql.new-other');
-    let isWriting = true;
+    const started = new AbortController();
     const write = async (writer: number): Promise<void> => {
-      for (let file = 0; isWriting; file++) {
+      for (let file = 0; !started.signal.aborted; file++) {
         await mkdir(unfinished, { recursive: true });
         await writeFile(join(unfinished, `${writer}-${file}`), '').catch(() => undefined);
       }
     };
     await (await ServiceProcess.start(fresh.path)).stop();
     const writing = Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(write));
-    const service = await ServiceProcess.start(fresh.path).finally(() => (isWriting = false));
+    const service = await ServiceProcess.start(fresh.path).finally(() => started.abort());
     await writing;
     await service.stop();
     await fresh.remove();

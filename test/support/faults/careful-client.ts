@@ -145,6 +145,7 @@ function endingOf(status: number, answer: Answer): Ending | undefined {
   if (error.code === 'unavailable') return undefined;
   if (error.details?.['reason'] === 'idempotency_key_in_progress') return { kind: 'open' };
   if (error.details?.['outcome'] === 'unknown') return { kind: 'unknown' };
-  if (error.details?.['upstream'] !== undefined && /exist|taken|there is already/i.test(error.message)) return { kind: 'taken' };
+  if (error.details?.['upstream'] !== undefined && /exist|taken|there is already/i.test(error.message))
+    return { kind: 'taken' };
   throw new Error(`unexpected: ${status} ${JSON.stringify(error)}`);
 }
