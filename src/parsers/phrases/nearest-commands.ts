@@ -1,3 +1,4 @@
+import { wordsOf } from '../time/index.js';
 import { isMistypedFor } from './mistyped.js';
 import type { SplitLine } from './engine/line.js';
 import type { CompiledPhrase, PhraseGrammar } from './grammar.js';
@@ -38,7 +39,9 @@ function likenesses(said: readonly string[], { phrases, vocabulary }: PhraseGram
     const words = compiled.words();
     const isLike = verb === undefined ? READS.test(compiled.phrase.operation) : words.has(verb);
     if (!isLike) return [];
-    const shared = things.filter((thing) => words.has(thing)).length;
+    const example = new Set(wordsOf(compiled.phrase.example).map(({ folded }) => folded));
+    const shared =
+      things.filter((thing) => words.has(thing)).length + (verb !== undefined && example.has(verb) ? 1 : 0);
     const others = said.filter((word) => words.has(word)).length;
     return [{ ...compiled, likeness: shared * said.length + others }];
   });

@@ -20,7 +20,11 @@ export function reworded(text: string, edits: readonly Edit[]): string {
     said += text.slice(at, edit.from) + edit.text;
     at = edit.to;
   }
-  return (said + text.slice(at)).replaceAll(/ {2,}/g, ' ').trim();
+  // No comma stays behind before the end.
+  return (said + text.slice(at))
+    .replaceAll(/ {2,}/g, ' ')
+    .replace(/\s*,\s*([.!?]?)$/, '$1')
+    .trim();
 }
 
 /** Where some words of a line stand in its text. */

@@ -65,7 +65,8 @@ export const DE: PhraseQuestions = {
   entryTooLong: 'Ein Zeiteintrag dauert höchstens 24 Stunden: sag, wann er zu Ende war.',
   entryLength: 'Ein Zeiteintrag dauert mehr als nichts und höchstens 24 Stunden: sag, wie lange.',
   looksLike: (word, known) => `„${word}“ sieht aus wie „${known}“.`,
-  afterthought: (said) => `„${said}“ würde Teil des Textes: lass es weg, oder setze den Text in Anführungszeichen.`,
+  afterthought: (said) =>
+    `„${said}“ lässt offen, was gemeint ist: sag es ohne diese Wörter, oder setze den Text in Anführungszeichen.`,
   isQuestion: 'Das endet wie eine Frage, darum ist nichts geschehen: sag es ohne Fragezeichen.',
   negative: 'Beträge, Stunden und Preise sind nie kleiner als null: sag es ohne Minus.',
   refusals: {

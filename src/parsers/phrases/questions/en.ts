@@ -34,8 +34,7 @@ export const EN: PhraseQuestions = {
   entryTooLong: 'A time entry lasts at most 24 hours: say when it ended.',
   entryLength: 'A time entry lasts more than nothing and at most 24 hours: say how long.',
   looksLike: (word, known) => `"${word}" looks like "${known}".`,
-  afterthought: (said) =>
-    `"${said}" would become part of the text: say it without these words, or put the text in quotes.`,
+  afterthought: (said) => `"${said}" leaves open what is meant: say it without these words, or put the text in quotes.`,
   isQuestion: 'That ends like a question, so nothing was done: say it without the question mark.',
   negative: 'Amounts, hours and prices are never below zero: say it without the minus.',
   refusals: {

@@ -66,7 +66,7 @@ export const ES: PhraseQuestions = {
   entryTooLong: 'Una entrada dura como máximo 24 horas: di cuándo terminó.',
   entryLength: 'Una entrada dura más que nada y como máximo 24 horas: di cuánto.',
   looksLike: (word, known) => `«${word}» se parece a «${known}».`,
-  afterthought: (said) => `«${said}» quedaría como parte del texto: dilo sin eso, o pon el texto entre comillas.`,
+  afterthought: (said) => `«${said}» deja en duda lo que se quiere: dilo sin eso, o pon el texto entre comillas.`,
   isQuestion: 'Eso termina como una pregunta, así que no se hizo nada: dilo sin el signo de interrogación.',
   negative: 'Los importes, las horas y los precios nunca son negativos: dilo sin el signo menos.',
   refusals: {

@@ -66,8 +66,7 @@ export const FR: PhraseQuestions = {
   entryTooLong: 'Une entrée dure au plus 24 heures : dites quand elle a fini.',
   entryLength: 'Une entrée dure plus que rien et au plus 24 heures : dites combien.',
   looksLike: (word, known) => `« ${word} » ressemble à « ${known} ».`,
-  afterthought: (said) =>
-    `« ${said} » ferait partie du texte : dites-le sans ces mots, ou mettez le texte entre guillemets.`,
+  afterthought: (said) => `« ${said} » laisse un doute : dites-le sans ces mots, ou mettez le texte entre guillemets.`,
   isQuestion: "Cela finit comme une question, rien n'a été fait : dites-le sans point d'interrogation.",
   negative: 'Les montants, les heures et les prix ne sont jamais négatifs : dites-le sans le moins.',
   refusals: {

@@ -65,7 +65,7 @@ export const SR: PhraseQuestions = {
   entryTooLong: 'Unos traje najviše 24 sata: reci kada je bio gotov.',
   entryLength: 'Unos traje više od ničega i najviše 24 sata: reci koliko.',
   looksLike: (word, known) => `„${word}“ liči na „${known}“.`,
-  afterthought: (said) => `„${said}“ bi postalo deo teksta: reci bez toga, ili stavi tekst pod navodnike.`,
+  afterthought: (said) => `„${said}“ ostavlja nejasno šta se želi: reci bez toga, ili stavi tekst pod navodnike.`,
   isQuestion: 'To se završava kao pitanje, pa ništa nije urađeno: reci bez upitnika.',
   negative: 'Iznosi, sati i cene nikad nisu ispod nule: reci bez minusa.',
   refusals: {
