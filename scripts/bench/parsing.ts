@@ -3,7 +3,7 @@ import { median } from './measure.ts';
 import { LINE, SENTENCE } from './scenarios.ts';
 
 const { CLOCKIFY_OPERATIONS } = await import('../../src/clockify/catalogue/index.ts');
-const { understand } = await import('../../src/parsers/phrases/index.ts');
+const { understandSentence } = await import('../eval/understand-sentence.ts');
 const { looksLikeRule } = await import('../../src/parsers/rule/looks-like-rule.ts');
 const { parseRule } = await import('../../src/parsers/rule/rule-parser.ts');
 const { RuleSyntaxError } = await import('../../src/parsers/rule/rule-syntax-error.ts');
@@ -55,7 +55,7 @@ function timeOf(text: string, isCommand: boolean, times: number): number {
 
 /** As the service goes about it. */
 function parses(text: string): boolean {
-  if (!looksLikeRule(text)) return understand(text, CONTEXT).kind === 'action';
+  if (!looksLikeRule(text)) return understandSentence(text, CONTEXT).kind === 'action';
   try {
     parseRule(text, CATALOGUE);
     return true;

@@ -29,12 +29,12 @@ const options = readOptions(
 /** The moment and the place that the sentences are said in. */
 const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
 
-const { understand } = await import('../../src/parsers/phrases/index.ts');
+const { understandSentence } = await import('./understand-sentence.ts');
 const { modelReader } = await import('./model.ts');
 const withModel = options.model || options.replay !== undefined ? await modelReader(options, CONTEXT) : undefined;
 const verdicts: Verdict[] = [];
 for (const utterance of readUtterances(options.file)) {
-  const understood = understand(utterance.text, CONTEXT);
+  const understood = understandSentence(utterance.text, CONTEXT);
   const isOpen =
     understood.kind !== 'action' && ['not_understood', 'out_of_scope', 'ambiguous'].includes(understood.reason ?? '');
   const answered = isOpen ? await withModel?.(utterance.text) : undefined;

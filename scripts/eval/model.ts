@@ -1,3 +1,4 @@
+import { NEEDS } from '../../src/clockify/spoken/needs.ts';
 import { appendFileSync, readFileSync } from 'node:fs';
 import type { SpokenForms } from '../../src/integrations/spoken/spoken-forms.ts';
 import type { Found } from './score.ts';
@@ -57,6 +58,7 @@ export async function modelReader(
     parametersOf: (name) => formOf(operation(name)).args,
     lower: (name, args, clock) => lower(operation(name), args, clock),
     lookUp: (_name, { params }) => Promise.resolve(params),
+    needsOf: (name) => NEEDS[name] ?? [],
     answersFile: () => false,
     settings: () => Promise.resolve(undefined),
   };

@@ -2,7 +2,9 @@ import { nearest } from '../common/text/nearest.js';
 import { AppError } from '../common/errors/app-error.js';
 import type { Params } from '../integrations/operation.js';
 import type { SpokenArgs, SpokenParameter } from '../integrations/spoken/spoken-args.js';
+import type { SpokenNeed } from '../integrations/spoken/spoken-needs.js';
 import type { SpokenClock } from '../integrations/spoken/spoken-clock.js';
+import { SLACK_NEEDS } from './spoken-needs.js';
 import type { LookUpCall, LoweredCommand, PersonSettings, SpokenForms } from '../integrations/spoken/spoken-forms.js';
 
 type SpokenParameters = Readonly<Record<string, SpokenParameter>>;
@@ -22,6 +24,7 @@ const MESSAGE = 'text';
 /** How Slack is spoken to: what a person says is shown as they said it. */
 export const SLACK_SPOKEN_FORMS: SpokenForms = {
   parametersOf,
+  needsOf: (operation: string): readonly SpokenNeed[] => SLACK_NEEDS[operation] ?? [],
   lower,
   lookUp: (_operation: string, { params }: LoweredCommand, _clock: SpokenClock, _call: LookUpCall): Promise<Params> =>
     Promise.resolve(params),

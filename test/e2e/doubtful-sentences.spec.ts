@@ -6,7 +6,8 @@ import { type SandboxCall, sandboxCaller } from '../support/sandbox-client.js';
 const LATE = Date.parse('2026-11-30T22:00:00Z');
 /** The Sunday on which the clocks go back, in the afternoon. */
 const CLOCK_CHANGE = Date.parse('2026-10-25T13:00:00Z');
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 interface Question {
   readonly message: string;
@@ -22,19 +23,25 @@ describe('a sentence that may not mean what it says', () => {
   let call: SandboxCall;
   const ids: Record<string, string> = {};
 
-  const at = async (now: number): Promise<void> => {
+  beforeAll(async () => {
     sandbox = await startSandbox({ now: () => service.clock.now(), timeZone: 'Europe/Berlin' });
     const env = { CLOCKIFY_BASE_URL: `${sandbox.url}/api`, CLOCKIFY_API_KEY: SANDBOX_API_KEY };
     service = await makeApp({ env: { ...env, RATE_LIMIT_PER_MINUTE: '100000' }, limits: { maxRetries: 0 } });
-    service.clock.advance(now - service.clock.now());
     call = sandboxCaller(sandbox);
-    for (const name of ['Website', 'Admin', 'Helios']) ids[name] = await make('WS/projects', { name });
-    await make('WS/expenses/categories', { name: 'Taxi' });
-  };
-  afterEach(async () => {
+  });
+  afterAll(async () => {
     await service.close();
     await sandbox.close();
   });
+
+  /** A new account at a time; what is remembered of the last one is old by then. */
+  const at = async (now: number): Promise<void> => {
+    await call('POST', '/sandbox/reset');
+    service.clock.advance(2 * MINUTE_MS);
+    service.clock.step(now - service.clock.now());
+    for (const name of ['Website', 'Admin', 'Helios']) ids[name] = await make('WS/projects', { name });
+    await make('WS/expenses/categories', { name: 'Taxi' });
+  };
 
   const make = async (path: string, body: object): Promise<string> => {
     const made = await call('POST', path, body);
@@ -276,6 +283,32 @@ describe('a sentence that may not mean what it says', () => {
     it('is answered where it asks for something', async () => {
       const { body } = await run('who am I?').expect(200);
       expect(body.data.result).toHaveProperty('id');
+    });
+  });
+
+  describe('because it says too little', () => {
+    beforeEach(() => at(LATE));
+
+    it.each(['expense 12.50 EUR taxi yesterday', 'Ausgabe 12,50 EUR Taxi gestern'])(
+      'is asked for the project, and offered those that the person works on most: %s',
+      async (text) => {
+        const span = { start: '2026-11-29T12:00:00Z', end: '2026-11-29T13:00:00Z' };
+        await make('WS/time-entries', { ...span, projectId: ids['Helios'] });
+        const { sentences } = await asked(text);
+        expect(sentences).toHaveLength(3);
+        expect(await sent(sentences[0] ?? '')).toMatchObject({ projectId: ids['Helios'], amount: '12.5' });
+      },
+    );
+
+    it.each([
+      ['log 2 hours', 'log 2 hours on Website'],
+      ['create a task QA', 'create a task QA on Website'],
+      ['trage 2 Stunden ein', 'trage 2 Stunden ein auf Website'],
+    ])('is shown a sentence that would do: %s', async (text) => {
+      const { body } = await plan(text).expect(400);
+      const example = /(?:example|Beispiel): (.*)$/.exec(body.error.message)?.[1] ?? '';
+      const answer = await plan(example);
+      expect([example, answer.status, answer.body.error?.message]).toEqual([example, 200, undefined]);
     });
   });
 

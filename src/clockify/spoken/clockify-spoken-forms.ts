@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Params } from '../../integrations/operation.js';
 import type { SpokenArgs, SpokenParameter } from '../../integrations/spoken/spoken-args.js';
+import type { SpokenNeed } from '../../integrations/spoken/spoken-needs.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
 import type {
   LookUpCall,
@@ -17,6 +18,7 @@ import { UserSettings } from '../user-settings.js';
 import { formOf } from './form-of.js';
 import { ThingFinder } from './look-ups/thing-finder.js';
 import { answersFile, lower } from './lower.js';
+import { NEEDS } from './needs.js';
 
 /** How Clockify is spoken to. */
 @Injectable()
@@ -27,6 +29,10 @@ export class ClockifySpokenForms implements SpokenForms {
     private readonly finder: ThingFinder,
     private readonly userSettings: UserSettings,
   ) {}
+
+  needsOf(operation: string): readonly SpokenNeed[] {
+    return NEEDS[operation] ?? [];
+  }
 
   parametersOf(operation: string): Readonly<Record<string, SpokenParameter>> {
     return formOf(this.operationOf(operation)).args;

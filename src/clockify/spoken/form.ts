@@ -30,8 +30,6 @@ export interface Want {
 /** How an operation is spoken of, where that differs from what its parameters say by themselves. */
 export interface SpokenForm {
   readonly args?: Readonly<Record<string, Place>>;
-  /** What cannot be left out; of several under one name any will do. */
-  readonly needs?: readonly (string | { readonly missing: string; readonly anyOf: readonly string[] })[];
   /** What goes without saying, by argument. */
   readonly assumes?: Readonly<Record<string, SpokenArg>>;
   /** What is sent whatever is said, by path. */

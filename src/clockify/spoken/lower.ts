@@ -3,12 +3,14 @@ import { nearest } from '../../common/text/nearest.js';
 import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
+import { unmet } from '../../integrations/spoken/spoken-needs.js';
 import type { LoweredCommand, SaidHow, WantedThing } from '../../integrations/spoken/spoken-forms.js';
 import type { ClockifyOperation } from '../catalogue/clockify-operation.js';
 import { fillIn } from '../names/fill-in.js';
 import type { Params } from '../../integrations/operation.js';
 import { type WholeForm, formOf } from './form-of.js';
 import type { Placed, Want } from './form.js';
+import { NEEDS } from './needs.js';
 import { convert, fieldsOf, isId } from './place.js';
 
 /**
@@ -24,7 +26,7 @@ export function lower(
   const form = formOf(operation);
   const args = { ...form.assumes, ...said };
   refuseUnknown(operation, form, args);
-  refuseMissing(form, args);
+  refuseMissing(operation, args);
   const composed = form.compose?.(args, clock, how);
   const placed: Placed = { ...form.gives, ...composed?.placed, ...placesOf(form, args, clock) };
   const params = Object.entries(placed).reduce<Params>((all, [path, value]) => fillIn(all, path, value), {});
@@ -113,11 +115,8 @@ function refuseUnknown({ name: operation }: ClockifyOperation, { args: places }:
   });
 }
 
-function refuseMissing({ needs = [] }: WholeForm, args: SpokenArgs): void {
-  const missing = needs.flatMap((need) => {
-    const { missing: name, anyOf } = typeof need === 'string' ? { missing: need, anyOf: [need] } : need;
-    return anyOf.some((one) => args[one] !== undefined) ? [] : [name];
-  });
+function refuseMissing({ name }: ClockifyOperation, args: SpokenArgs): void {
+  const missing = unmet(NEEDS[name] ?? [], (argument) => args[argument] !== undefined);
   if (missing.length > 0) throw clarify(`Say also: ${missing.join(', ')}.`, { missing });
 }
 

@@ -1,6 +1,7 @@
 import type { Params } from '../operation.js';
 import type { SpokenArg, SpokenArgs, SpokenParameter } from './spoken-args.js';
 import type { SpokenClock } from './spoken-clock.js';
+import type { SpokenNeed } from './spoken-needs.js';
 
 /** Something that has to be looked up before the operation can be run. */
 export interface WantedThing {
@@ -58,6 +59,8 @@ export interface SaidHow {
 export interface SpokenForms {
   /** What can be said of an operation; empty where it can be asked for but nothing can be said of it. */
   parametersOf(operation: string): Readonly<Record<string, SpokenParameter>>;
+  /** What cannot be left out where somebody speaks of an operation. */
+  needsOf(operation: string): readonly SpokenNeed[];
   /**
    * Puts what was said where it belongs. Nothing is looked up.
    * @param how left out where everything was said in full

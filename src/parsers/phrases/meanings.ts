@@ -1,3 +1,4 @@
+import type { NeedsOf } from '../../integrations/spoken/spoken-needs.js';
 import type { Language, TimeContext } from '../time/index.js';
 import type { SplitLine } from './engine/line.js';
 import { keyOf, type Outcome, outcomeOf } from './outcome.js';
@@ -10,12 +11,17 @@ export type Mean = (sentence: string) => readonly Outcome[];
  * The different things that a line may mean.
  * @param language decides between two languages in which it means different things
  */
-export function outcomesOf(split: SplitLine, context: TimeContext, language: Language | undefined): readonly Outcome[] {
+export function outcomesOf(
+  split: SplitLine,
+  context: TimeContext,
+  needsOf: NeedsOf,
+  language: Language | undefined,
+): readonly Outcome[] {
   const readings = readingsOf(split, language);
-  const outcomes = readings.map((reading) => outcomeOf(reading, split, context));
+  const outcomes = readings.map((reading) => outcomeOf(reading, split, context, needsOf));
   // Of a text that is none nothing is asked but that.
   const rivals = outcomes.some(({ leftover }) => leftover !== undefined) ? [] : rivalsOf(readings, split);
-  return distinct(likeliest([...outcomes, ...rivals.map((reading) => outcomeOf(reading, split, context))]));
+  return distinct(likeliest([...outcomes, ...rivals.map((reading) => outcomeOf(reading, split, context, needsOf))]));
 }
 
 /** Where every way to read a line leaves something open, those that merely say less than another are not asked about. */

@@ -1,10 +1,10 @@
+import { type NeedsOf, unmet } from '../../integrations/spoken/spoken-needs.js';
 import { inLanguage, resolveShown, type TimeContext } from '../time/index.js';
 import { type ArgsFound, type Problem, toArgs } from './args/to-args.js';
 import type { SplitLine } from './engine/line.js';
 import type { Captures } from './engine/match.js';
 import { GRAMMARS } from './languages/index.js';
 import { type Leftover, leftoverIn } from './leftovers.js';
-import type { Requirement } from './phrase.js';
 import { PHRASE_QUESTIONS } from './questions/index.js';
 import type { PhraseQuestions } from './questions/phrase-questions.js';
 import type { Reading } from './readings.js';
@@ -23,10 +23,10 @@ export interface Outcome {
   readonly leftover?: Leftover;
 }
 
-/** What a reading of a line comes to, by the calendar of the person. */
-export function outcomeOf(reading: Reading, split: SplitLine, calendar: TimeContext): Outcome {
+/** What a reading of a line comes to, by the calendar of the person and what the operation needs. */
+export function outcomeOf(reading: Reading, split: SplitLine, calendar: TimeContext, needsOf: NeedsOf): Outcome {
   const { phrase, captures, line } = reading;
-  const { operation, gives = {}, requires = [], asks = [], today } = phrase;
+  const { operation, gives = {}, requires = [], asks, today } = phrase;
   const context = inLanguage(calendar, line.language);
   const ask = PHRASE_QUESTIONS[line.language];
   const found = toArgs(captures, { ...phrase, context });
@@ -42,8 +42,10 @@ export function outcomeOf(reading: Reading, split: SplitLine, calendar: TimeCont
     return { reading, understanding, saysTooLittle: false, problems: [], leftover: leftover.leftover };
   }
   const asked = problems.map(({ missing }) => missing);
-  const open = requires.filter((requirement) => !isMet(requirement, args, asked)).map(nameOf);
-  const missing = [...new Set([...asked, ...asks, ...open])];
+  // What was said but makes no sense is asked for once, by its own name.
+  const isSaid = (name: string): boolean => Object.hasOwn(args, name) || asked.includes(name);
+  const open = asks ?? unmet([...requires, ...needsOf(operation)], isSaid);
+  const missing = [...new Set([...asked, ...open])];
   if (missing.length > 0) {
     const understanding = incomplete({ operation, args, missing, problems }, ask);
     return { reading, understanding, saysTooLittle: problems.length === 0, problems };
@@ -154,16 +156,6 @@ function datedBy(arg: string, action: UnderstoodPhrase, context: TimeContext): U
   }
   const { missing, message } = now;
   return { kind: 'clarify', operation, args, missing: [missing], candidates: [], message, reason: 'incomplete' };
-}
-
-/** What was said but makes no sense is asked for once, by its own name. */
-function isMet(requirement: Requirement, args: Args, asked: readonly string[]): boolean {
-  const names = typeof requirement === 'string' ? [requirement] : requirement.anyOf;
-  return names.some((name) => Object.hasOwn(args, name) || asked.includes(name));
-}
-
-function nameOf(requirement: Requirement): string {
-  return typeof requirement === 'string' ? requirement : requirement.missing;
 }
 
 /** Whether two arguments are the same. */

@@ -1,9 +1,7 @@
+import type { SpokenNeed } from '../../integrations/spoken/spoken-needs.js';
 import type { Direction, Language } from '../time/index.js';
 import type { Constant } from './engine/notation.js';
 import type { VocabularyWords } from './engine/vocabulary.js';
-
-/** What an operation cannot do without: an argument, or one of several under the name of what is asked for. */
-export type Requirement = string | { readonly missing: string; readonly anyOf: readonly string[] };
 
 /** The ways to ask for an operation. */
 export interface Phrase {
@@ -15,8 +13,9 @@ export interface Phrase {
   readonly example: string;
   /** What is given whatever is said. */
   readonly gives?: Readonly<Record<string, Constant>>;
-  readonly requires?: readonly Requirement[];
-  /** Asked for always: the sentence shows what is wanted but cannot hold all of it. */
+  /** What has to be said beside what the operation needs: `rename` says to what. */
+  readonly requires?: readonly SpokenNeed[];
+  /** Asked for always, and nothing else: the sentence shows what is wanted but cannot hold all of it. */
   readonly asks?: readonly string[];
   /** The argument that is today's date where nobody says another one. */
   readonly today?: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { readUtterances } from '../../../scripts/eval/utterance.js';
-import { understand } from './understand.js';
+import { understandSentence as understand } from '../../../scripts/eval/understand-sentence.js';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'];
 /** An ordinary day, and those on which the clocks of Berlin and New York change. */

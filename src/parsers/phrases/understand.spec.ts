@@ -1,4 +1,4 @@
-import { understand } from './understand.js';
+import { understandSentence as understand } from '../../../scripts/eval/understand-sentence.js';
 
 const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
 const said = (text: string): ReturnType<typeof understand> => understand(text, CONTEXT);

@@ -1,3 +1,4 @@
+import type { NeedsOf } from '../../integrations/spoken/spoken-needs.js';
 import type { Language, TimeContext } from '../time/index.js';
 import { askAnew } from './ask-anew.js';
 import { askWhich, withChoices } from './ask-which.js';
@@ -15,14 +16,15 @@ const MOST_WORDS = 250;
 /**
  * Understands a line, in any of the languages, as exactly one action, or says what it lacks. A line is understood whole
  * or not at all; where it can be read in two ways, it is asked which one is meant.
+ * @param needsOf what an operation cannot do without: whoever leaves it out is asked for it
  * @param language decides between two languages in which a line means different things, and nothing else
  */
-export function understand(text: string, context: TimeContext, language?: Language): Understanding {
+export function understand(text: string, context: TimeContext, needsOf: NeedsOf, language?: Language): Understanding {
   const split = text.length > LONGEST_LINE ? undefined : splitLine(text);
   if (split === undefined || split.words.length > MOST_WORDS) return tooLong(PHRASE_QUESTIONS[language ?? 'en']);
-  const outcomes = outcomesOf(split, context, language);
+  const outcomes = outcomesOf(split, context, needsOf, language);
   const [outcome, ...others] = outcomes;
-  const mean: Mean = (sentence) => outcomesOf(splitLine(sentence), context, language);
+  const mean: Mean = (sentence) => outcomesOf(splitLine(sentence), context, needsOf, language);
   if (outcome === undefined) return askAnew(split, mean);
   return others.length === 0 ? withChoices(outcome, split, mean) : askWhich(outcomes, split, mean);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { judge, tally } from '../../../scripts/eval/score.js';
 import { readUtterances } from '../../../scripts/eval/utterance.js';
-import { understand } from './understand.js';
+import { understandSentence as understand } from '../../../scripts/eval/understand-sentence.js';
 
 const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
 const FILE = join(__dirname, '../../../test/fixtures/utterances.jsonl');

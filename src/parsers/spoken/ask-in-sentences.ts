@@ -1,6 +1,6 @@
 import { AppError } from '../../common/errors/app-error.js';
 import { PHRASE_QUESTIONS } from '../phrases/questions/index.js';
-import { reworded } from '../phrases/rewording.js';
+import { reworded, type TextSpan } from '../phrases/rewording.js';
 import type { SentenceForm } from '../phrases/understanding.js';
 
 /**
@@ -11,11 +11,12 @@ export function askInSentences(error: unknown, form: SentenceForm | undefined): 
   if (form === undefined || !(error instanceof AppError) || error.details?.['kind'] !== 'clarify') return error;
   const { candidates } = error.details;
   const asked = askedIn(error.details);
-  const span = asked === undefined ? undefined : form.spans[asked];
-  if (span === undefined || !Array.isArray(candidates) || candidates.length === 0) return error;
-  const sentence = (said: string): string => reworded(form.text, [{ ...span, text: said }]);
+  if (asked === undefined || !Array.isArray(candidates) || candidates.length === 0) return error;
+  const span = form.spans[asked];
+  const sentence = span === undefined ? addingTo(form, asked) : saidAt(form, span);
+  if (sentence === undefined) return error;
   if (!candidates.every((candidate) => typeof candidate === 'string')) {
-    const said = form.text.slice(span.from, span.to);
+    const said = span === undefined ? '' : form.text.slice(span.from, span.to);
     const things = candidates.map((candidate: unknown) => withSentence(candidate, said, sentence));
     return new AppError(error.code, error.message, { details: { ...error.details, candidates: things }, cause: error });
   }
@@ -23,6 +24,21 @@ export function askInSentences(error: unknown, form: SentenceForm | undefined): 
   const message = `${error.message} ${PHRASE_QUESTIONS[form.language].say(sentences)}`;
   return new AppError(error.code, message, { details: { ...error.details, candidates: sentences }, cause: error });
 }
+
+/** Puts an answer in the place of what was said. */
+function saidAt({ text }: SentenceForm, span: TextSpan): (said: string) => string {
+  return (said) => reworded(text, [{ ...span, text: said }]);
+}
+
+/** Puts an answer behind the sentence, where it is known how that is said: `on Website`. */
+function addingTo({ text, language }: SentenceForm, asked: string): ((said: string) => string) | undefined {
+  const addition = PHRASE_QUESTIONS[language].additions[asked];
+  if (addition === undefined || !addition.includes(EXAMPLE_NAME)) return undefined;
+  return (said) => `${text.trim()} ${addition.replace(EXAMPLE_NAME, said)}`;
+}
+
+/** The name in the examples of all languages. */
+const EXAMPLE_NAME = 'Website';
 
 /** The argument that is asked for. */
 function askedIn({ missing, errors }: Readonly<Record<string, unknown>>): string | undefined {

@@ -1,4 +1,5 @@
 import type { IntegrationRegistry } from '../../integrations/integration-registry.js';
+import type { SpokenNeed } from '../../integrations/spoken/spoken-needs.js';
 import { understand } from '../phrases/index.js';
 import type { SentenceForm } from '../phrases/understanding.js';
 import { askInSentences } from './ask-in-sentences.js';
@@ -10,7 +11,7 @@ import { type Saying, type SentenceOutcome, toParameters } from './to-parameters
  */
 export function readSentence(text: string, saying: Saying, registry: IntegrationRegistry): SentenceOutcome {
   const { now, language, context = { now, zone: '', weekStart: 'MONDAY' as const } } = saying;
-  const understood = understand(text, context, language);
+  const understood = understand(text, context, (operation) => needsOf(operation, registry), language);
   if (understood.kind !== 'action') return understood;
   const { operation, args, together, form } = understood;
   const how = { dayless: form.dayless, bare: Object.keys(form.bare) };
@@ -26,4 +27,9 @@ export function readSentence(text: string, saying: Saying, registry: Integration
 /** What a person should know of words that nothing marks as a text. */
 function notesOnText({ bare: { description } }: SentenceForm): readonly string[] {
   return description === undefined ? [] : [`Taken as the description: "${description}".`];
+}
+
+function needsOf(operation: string, registry: IntegrationRegistry): readonly SpokenNeed[] {
+  const [integration = '', name = ''] = operation.split('.');
+  return registry.integration(integration)?.spoken?.needsOf(name) ?? [];
 }

@@ -10,7 +10,7 @@ const AWAY: SpokenForm = {
     halfDay: word(undefined, HALVES),
     note: text('body.note'),
   },
-  needs: ['policy', 'start'],
+
   wants: [{ kind: 'policyWithPeriod', from: ['policy', 'start', 'end', 'halfDay'], to: 'policyId' }],
 };
 const REQUEST: SpokenForm = {
@@ -26,7 +26,7 @@ const REQUEST: SpokenForm = {
 };
 const POLICY: SpokenForm = {
   args: { policy: thing() },
-  needs: ['policy'],
+
   wants: [{ kind: 'policy', from: ['policy'], to: 'id' }],
 };
 const POLICY_BALANCES: SpokenForm = { ...POLICY, wants: [{ kind: 'policy', from: ['policy'], to: 'policyId' }] };
@@ -37,17 +37,16 @@ const SUBMIT: SpokenForm = {
     period: word('body.period', ['WEEKLY', 'SEMI_MONTHLY', 'MONTHLY']),
     periodStart: dayMark('body.periodStart'),
   },
-  needs: ['periodStart'],
 };
 
 /** Time off, approvals and what is planned for people. */
 export const ABSENCE_FORMS: SpokenFormTable = {
   create_time_off_request: AWAY,
-  create_time_off_request_for_user: { ...AWAY, needs: ['policy', 'start', 'user'] },
+  create_time_off_request_for_user: { ...AWAY },
   update_time_off_request_status: {
     ...REQUEST,
     args: { ...REQUEST.args, status: word('body.status', ['APPROVED', 'REJECTED']), note: text('body.note') },
-    needs: ['user', 'status'],
+
     assumes: {},
   },
   delete_time_off_request: REQUEST,
@@ -75,10 +74,8 @@ export const ABSENCE_FORMS: SpokenFormTable = {
   update_policy_balance: {
     ...POLICY_BALANCES,
     args: { policy: thing(), value: number('body.value') },
-    needs: ['policy', 'value'],
   },
   create_time_off_policy: {
-    needs: ['name'],
     gives: {
       'body.approve': { requiresApproval: true },
       'body.everyoneIncludingNew': true,
@@ -89,7 +86,6 @@ export const ABSENCE_FORMS: SpokenFormTable = {
   update_time_off_policy_status: {
     ...POLICY,
     args: { policy: thing(), status: word('body.status', ['ACTIVE', 'ARCHIVED']) },
-    needs: ['policy', 'status'],
   },
   create_holiday: {
     args: {
@@ -97,7 +93,7 @@ export const ABSENCE_FORMS: SpokenFormTable = {
       end: ahead(day('body.datePeriod.endDate')),
       date: ahead(day()),
     },
-    needs: ['name', { missing: 'date', anyOf: ['start', 'date'] }],
+
     gives: { 'body.everyoneIncludingNew': true },
     compose: ({ start, end, date }) => ({
       placed: {
@@ -109,7 +105,7 @@ export const ABSENCE_FORMS: SpokenFormTable = {
   },
   delete_holiday: {
     args: { holiday: thing() },
-    needs: ['holiday'],
+
     wants: [{ kind: 'holiday', from: ['holiday'], to: 'holidayId' }],
   },
   list_holidays: {
@@ -120,7 +116,7 @@ export const ABSENCE_FORMS: SpokenFormTable = {
   create_approval_request_for_user: SUBMIT,
   update_approval_request: {
     args: { user: text(), periodStart: day(), status: word('body.state', STATES), note: text('body.note') },
-    needs: ['user', { missing: 'period', anyOf: ['periodStart'] }, 'status'],
+
     wants: [{ kind: 'approvalRequest', from: ['user', 'periodStart', 'status'], to: 'approvalRequestId' }],
   },
   list_assignments: {
@@ -130,7 +126,7 @@ export const ABSENCE_FORMS: SpokenFormTable = {
       user: text(),
       project: text(),
     },
-    needs: [{ missing: 'period', anyOf: ['dateRangeStart'] }],
+
     unheard: {
       user: 'Clockify lists the assignments of all people: look for those of the one that you asked for.',
       project: 'Clockify lists the assignments of all projects: look for those of the one that you asked for.',
@@ -142,7 +138,6 @@ export const ABSENCE_FORMS: SpokenFormTable = {
       end: ahead(dayEndMark('body.end')),
       hoursPerDay: number('body.hoursPerDay'),
     },
-    needs: ['user', 'project', 'hoursPerDay', 'start', 'end'],
   },
   publish_assignments: { args: { dateRangeStart: dayMark('body.start'), dateRangeEnd: dayEndMark('body.end') } },
   update_user_status: { args: { status: word('body.status', ['ACTIVE', 'INACTIVE']), start: moment() } },

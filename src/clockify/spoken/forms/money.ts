@@ -18,11 +18,10 @@ import {
 
 const INVOICE: Want = { kind: 'invoice', from: ['invoice', 'currency'], to: 'invoiceId' };
 const INVOICE_STATES = ['UNSENT', 'SENT', 'PAID', 'PARTIALLY_PAID', 'VOID', 'OVERDUE'];
-const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, needs: ['invoice'], wants: [INVOICE] };
-const EXPENSE_NEEDED = [{ missing: 'expense', anyOf: ['expense', 'expenseId'] }];
+const ONE_INVOICE: SpokenForm = { args: { invoice: thing() }, wants: [INVOICE] };
 const EXPENSE: SpokenForm = {
   args: { expense: thing(), user: text() },
-  needs: EXPENSE_NEEDED,
+
   assumes: { user: 'me' },
   wants: [{ kind: 'expense', from: ['expense', 'user'], to: 'expenseId' }],
 };
@@ -39,7 +38,7 @@ const CHANGES: Readonly<Record<string, string>> = {
 };
 const CATEGORY: SpokenForm = {
   args: { category: thing() },
-  needs: ['category'],
+
   wants: [{ kind: 'expenseCategory', from: ['category'], to: 'categoryId' }],
 };
 
@@ -65,13 +64,16 @@ export const MONEY_FORMS: SpokenFormTable = {
       date: day('body.date'),
       description: text('body.notes'),
     },
-    needs: ['amount', 'category', 'project'],
+
     assumes: { user: 'me' },
     compose: ({ date }, clock) => ({
       placed: date === undefined ? { 'body.date': clock.today() } : {},
       notes: date === undefined ? ['No day was said: the expense is one of today.'] : [],
     }),
-    wants: [{ kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' }],
+    wants: [
+      { kind: 'expenseCategory', from: ['category'], to: 'body.categoryId' },
+      { kind: 'projectToChoose', from: ['project'], to: 'body.projectId', when: 'unsaid' },
+    ],
     unheard: { currency: 'An expense is in the currency of the workspace: another one cannot be set.' },
   },
   update_expense: {
@@ -83,7 +85,7 @@ export const MONEY_FORMS: SpokenFormTable = {
       date: day('body.date'),
       description: text('body.notes'),
     },
-    needs: [...EXPENSE_NEEDED, { missing: 'change', anyOf: Object.keys(CHANGES) }],
+
     assumes: { user: 'me' },
     compose: (args) => ({
       placed: {
@@ -124,9 +126,9 @@ export const MONEY_FORMS: SpokenFormTable = {
   },
   get_expense: EXPENSE,
   delete_expense: EXPENSE,
-  update_expense_category: { ...CATEGORY, needs: ['category', 'name'] },
+  update_expense_category: { ...CATEGORY },
   delete_expense_category: CATEGORY,
-  update_expense_category_status: { ...CATEGORY, needs: ['category', 'archived'] },
+  update_expense_category_status: { ...CATEGORY },
   create_invoice: {
     args: {
       client: text('client'),
@@ -135,7 +137,7 @@ export const MONEY_FORMS: SpokenFormTable = {
       issuedDate: dayMark('body.issuedDate'),
       dueDate: ahead(dayMark('body.dueDate')),
     },
-    needs: ['client', 'dueDate'],
+
     compose: ({ issuedDate }, clock) => ({
       placed: issuedDate === undefined ? { 'body.issuedDate': `${clock.today()}T00:00:00Z` } : {},
       notes: issuedDate === undefined ? ['No day of issue was said: it is issued today.'] : [],
@@ -160,14 +162,13 @@ export const MONEY_FORMS: SpokenFormTable = {
     },
     wants: [{ kind: 'invoice', from: ['invoice'], to: 'invoiceId' }],
   },
-  delete_invoice_item: { ...ONE_INVOICE, needs: ['invoice', 'order'] },
+  delete_invoice_item: { ...ONE_INVOICE },
   update_invoice_status: {
     ...ONE_INVOICE,
     args: {
       invoice: thing(),
       status: word('body.invoiceStatus', INVOICE_STATES),
     },
-    needs: ['invoice', 'status'],
   },
   create_invoice_payment: {
     ...ONE_INVOICE,
@@ -178,7 +179,7 @@ export const MONEY_FORMS: SpokenFormTable = {
       date: dayMark('body.paymentDate'),
       note: text('body.note'),
     },
-    needs: ['invoice', 'amount'],
+
     compose: ({ date }, clock) => ({
       placed: date === undefined ? { 'body.paymentDate': `${clock.today()}T00:00:00Z` } : {},
       notes: date === undefined ? ['No day of payment was said: it was paid today.'] : [],
@@ -193,7 +194,7 @@ export const MONEY_FORMS: SpokenFormTable = {
       currency: text(),
       itemType: text('body.itemType'),
     },
-    needs: ['invoice', 'description', 'unitPrice'],
+
     assumes: { quantity: 1 },
     gives: { 'body.applyTaxes': 'NONE' },
     // It has to be one that exists, and no route lists them (API.md 11.25): this is the one of the document.
@@ -203,5 +204,5 @@ export const MONEY_FORMS: SpokenFormTable = {
     }),
     wants: [INVOICE],
   },
-  create_expense_category: { args: { hasUnitPrice: boolean('body.hasUnitPrice') }, needs: ['name'] },
+  create_expense_category: { args: { hasUnitPrice: boolean('body.hasUnitPrice') } },
 };

@@ -75,14 +75,14 @@ export const REPORT_FORMS: SpokenFormTable = {
       dateRangeStart: day(),
       dateRangeEnd: day(),
     },
-    needs: ['name', 'type'],
+
     compose: composeSharedReport,
   },
   get_shared_report: sharedReport(),
   delete_shared_report: sharedReport(),
   update_shared_report: {
     args: { report: thing(), name: text('body.name'), isPublic: boolean('body.isPublic') },
-    needs: ['report', { missing: 'change', anyOf: ['name', 'isPublic'] }],
+
     wants: [{ kind: 'sharedReportToChange', from: ['report'], to: 'id' }],
   },
 };
@@ -90,7 +90,7 @@ export const REPORT_FORMS: SpokenFormTable = {
 function sharedReport(): SpokenForm {
   return {
     args: { report: thing() },
-    needs: ['report'],
+
     wants: [{ kind: 'sharedReport', from: ['report'], to: 'id' }],
   };
 }

@@ -9,7 +9,6 @@ import { boolean, day, dayEndMark, dayMark, duration, id, moment, momentEnd, tex
 
 const NAMES = { project: text('project'), task: text('task') };
 const ENTRY: Want = { kind: 'timeEntry', from: ['entry'], to: 'id' };
-const ENTRY_NEEDED = [{ missing: 'entry', anyOf: ['entry', 'entryId'] }];
 const ENTRY_TIMES: Want = { kind: 'entryTimes', from: ['start', 'end'], to: 'body', when: 'any' };
 /** The first words of what was done may name the project, whatever their letters. */
 const PROJECT_IN_TEXT: Want = {
@@ -45,7 +44,7 @@ function now(path: string): (args: object, clock: SpokenClock) => { placed: Reco
 /** What was worked and is being worked. */
 export const TIME_ENTRY_FORMS: SpokenFormTable = {
   create_time_entry: NEW_ENTRY,
-  create_time_entry_for_user: { ...NEW_ENTRY, needs: ['user'] },
+  create_time_entry_for_user: { ...NEW_ENTRY },
   start_timer: {
     args: { start: moment(), continueFrom: thing() },
     compose: startedTimer,
@@ -63,20 +62,14 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
       notes: [],
     }),
   },
-  get_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY] },
+  get_time_entry: { args: ENTRY_ARGS, wants: [ENTRY] },
   update_time_entry: {
     args: { ...ENTRY_ARGS, start: moment(), end: moment(), billable: boolean('body.billable') },
-    needs: [
-      ...ENTRY_NEEDED,
-      {
-        missing: 'change',
-        anyOf: ['start', 'end', 'billable', 'description', 'project', 'task', 'tags', 'tag', 'type'],
-      },
-    ],
+
     wants: [ENTRY, ENTRY_TIMES],
   },
-  delete_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY] },
-  duplicate_time_entry: { args: ENTRY_ARGS, needs: ENTRY_NEEDED, wants: [ENTRY], assumes: { user: 'me' } },
+  delete_time_entry: { args: ENTRY_ARGS, wants: [ENTRY] },
+  duplicate_time_entry: { args: ENTRY_ARGS, wants: [ENTRY], assumes: { user: 'me' } },
   update_time_entries_invoiced: {
     args: {
       user: text(),
@@ -85,7 +78,7 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
       dateRangeEnd: day(),
       invoiced: boolean('body.invoiced'),
     },
-    needs: ['invoiced', { missing: 'period', anyOf: ['dateRangeStart'] }],
+
     assumes: { user: 'me' },
     wants: [
       { kind: 'timeEntries', from: ['dateRangeStart', 'dateRangeEnd', 'project', 'user'], to: 'body.timeEntryIds' },
@@ -96,7 +89,7 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
   list_deleted_entities: { args: { dateRangeStart: moment('start'), dateRangeEnd: momentEnd('end') } },
   search_audit_logs: {
     args: { start: moment('body.start'), end: momentEnd('body.end') },
-    needs: [{ missing: 'period', anyOf: ['start'] }],
+
     // Clockify wants to be told which actions and whose: all of them, and nobody left out.
     gives: {
       'body.actions': AUDITED_ACTION.enum ?? [],

@@ -13,7 +13,7 @@ const OWN_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/i;
 
 const WEBHOOK: SpokenForm = {
   args: { webhook: thing() },
-  needs: ['webhook'],
+
   wants: [{ kind: 'webhook', from: ['webhook'], to: 'webhookId' }],
 };
 
@@ -47,7 +47,7 @@ function refuseUnsafe(written: string): void {
 
 const FIELD: SpokenForm = {
   args: { customField: thing() },
-  needs: ['customField'],
+
   wants: [{ kind: 'customField', from: ['customField'], to: 'customFieldId' }],
 };
 
@@ -55,7 +55,7 @@ const FIELD: SpokenForm = {
 export const WEBHOOK_FORMS: SpokenFormTable = {
   create_webhook: {
     args: { event: word('body.webhookEvent', EVENTS), url: text('body.url'), name: text('body.name') },
-    needs: ['event', 'url'],
+
     compose: composeWebhook,
   },
   get_webhook: WEBHOOK,
@@ -67,7 +67,7 @@ export const WEBHOOK_FORMS: SpokenFormTable = {
       url: text('body.url'),
       name: text('body.name'),
     },
-    needs: ['webhook', { missing: 'change', anyOf: ['event', 'url', 'name'] }],
+
     compose: ({ url }) => {
       if (url !== undefined) refuseUnsafe(told(url));
       return { placed: {}, notes: [] };

@@ -6,7 +6,7 @@ const OWN_CURRENCY = 'The rate is in the currency of the workspace: another one 
 const GROUP: Want = { kind: 'userGroup', from: ['group'], to: 'id' };
 const MEMBER: SpokenForm = {
   args: { group: thing(), user: text('user') },
-  needs: ['group', 'user'],
+
   wants: [{ ...GROUP, to: 'userGroupId' }],
 };
 const ROLE: SpokenForm = {
@@ -17,7 +17,7 @@ const ROLE: SpokenForm = {
     members: texts(),
     group: thing(),
   },
-  needs: ['user', 'role'],
+
   wants: [{ kind: 'roleTarget', from: ['role', 'project', 'members', 'group'], to: 'body.entityId' }],
 };
 
@@ -35,7 +35,7 @@ export const WORKSPACE_FORMS: SpokenFormTable = {
   },
   update_project_estimate: {
     args: { estimate: duration('body.timeEstimate.estimate'), budget: minorMoney('body.budgetEstimate.estimate') },
-    needs: ['project', { missing: 'estimate', anyOf: ['estimate', 'budget'] }],
+
     unheard: { 'budget.currency': OWN_CURRENCY },
     compose: ({ estimate, budget }) => ({
       placed: {
@@ -58,39 +58,38 @@ export const WORKSPACE_FORMS: SpokenFormTable = {
       placed: estimate === undefined ? {} : { 'body.estimate.type': 'MANUAL' },
       notes: [],
     }),
-    needs: ['name'],
+
     unheard: { 'hourlyRate.currency': OWN_CURRENCY, 'costRate.currency': OWN_CURRENCY },
   },
   create_project_from_template: {
     args: { template: text('templateProject') },
-    needs: ['name', { missing: 'template', anyOf: ['template', 'templateProject'] }],
   },
   update_project: {
     args: RATES,
-    needs: ['project'],
+
     unheard: { 'hourlyRate.currency': OWN_CURRENCY, 'costRate.currency': OWN_CURRENCY },
   },
-  assign_project_users: { needs: ['project', { missing: 'user', anyOf: ['users', 'user'] }] },
+  assign_project_users: {},
   create_task: {
     args: { estimate: duration('body.estimate'), assignees: texts('assignees'), billable: boolean() },
-    needs: ['project', 'name'],
+
     unheard: { billable: 'A new task is as billable as its project is: change the task afterwards.' },
   },
   create_user_group: {
     args: { users: texts() },
-    needs: ['name'],
+
     unheard: { users: 'The group is made without members: put them in afterwards.' },
   },
   update_task: {
     args: { estimate: duration('body.estimate'), assignees: texts() },
-    needs: ['project', 'task'],
+
     wants: [{ kind: 'assignees', from: ['assignees', 'project', 'task', 'client'], to: 'body.assigneeIds' }],
   },
-  add_workspace_user: { assumes: { sendEmail: true }, args: { sendEmail: boolean('send-email') }, needs: ['email'] },
+  add_workspace_user: { assumes: { sendEmail: true }, args: { sendEmail: boolean('send-email') } },
   add_user_group_member: MEMBER,
   remove_user_group_member: MEMBER,
-  update_user_group: { args: { group: thing() }, needs: ['group', 'name'], wants: [GROUP] },
-  delete_user_group: { args: { group: thing() }, needs: ['group'], wants: [GROUP] },
+  update_user_group: { args: { group: thing() }, wants: [GROUP] },
+  delete_user_group: { args: { group: thing() }, wants: [GROUP] },
   assign_user_role: ROLE,
   remove_user_role: ROLE,
 };

@@ -18,12 +18,14 @@ import { fieldsOf, textOf, textsOf } from '../place.js';
 import { questionsFor } from '../questions/index.js';
 import { choose } from './choose.js';
 import { LISTINGS } from './index.js';
-import { type Listing, type Sought, textIn, unwrapped } from './listing.js';
+import { type Listing, type Row, type Sought, textIn, unwrapped } from './listing.js';
 
 /** How much of a list is looked through. */
 const MAX_ROWS = 2000;
 /** Of what has a time, the newest is meant or its time is said. */
 const MAX_NEWEST_ROWS = 200;
+/** Of what may be meant, so many are offered. */
+const MOST_OFFERED = 5;
 /** A filter of a report. */
 const FILTER = { contains: 'CONTAINS', status: 'ALL' };
 
@@ -68,6 +70,8 @@ export class ThingFinder {
         return this.stoppedTimer(wanted, search);
       case 'projectInText':
         return this.projectInText(wanted, search);
+      case 'projectToChoose':
+        throw await this.projectQuestion(search);
       case 'assignees':
         return { [path]: await this.withAssignees(wanted, search) };
       case 'roleTarget':
@@ -188,6 +192,18 @@ export class ThingFinder {
     });
   }
 
+  /** Asks for a project; those that the person works on most are offered. */
+  private async projectQuestion(search: Search): Promise<Error> {
+    const entries = await this.rowsOf('list_time_entries', {}, MAX_NEWEST_ROWS, search);
+    const used = Map.groupBy(unwrapped({}, entries), (row) => textIn(row, 'projectId'));
+    const projects = unwrapped({}, await this.rowsOf('list_projects', { archived: false }, MAX_ROWS, search));
+    const usedMost = [...projects].sort((one, other) => usesOf(other, used) - usesOf(one, used));
+    return clarify(questionsFor(search.clock).whichProject, {
+      missing: ['project'],
+      candidates: usedMost.slice(0, MOST_OFFERED).map((row) => ({ id: row['id'], name: textIn(row, 'name') })),
+    });
+  }
+
   /** Those who work on the task, and those who are to: whoever is assigned takes nobody's place. */
   private async withAssignees({ said }: WantedThing, search: Search): Promise<readonly string[]> {
     const [project, task] = [textOf(said['project']) ?? '', textOf(said['task']) ?? ''];
@@ -251,6 +267,10 @@ export class ThingFinder {
     if (operation === undefined) throw new Error(`The catalogue has no operation ${name}`);
     return operation;
   }
+}
+
+function usesOf(project: Row, used: ReadonlyMap<string, readonly Row[]>): number {
+  return used.get(textIn(project, 'id'))?.length ?? 0;
 }
 
 function limitOf({ newestBy }: Listing): number {

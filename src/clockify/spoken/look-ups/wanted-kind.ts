@@ -9,6 +9,7 @@ export const WANTED_KINDS = [
   'entryTimes',
   'stoppedTimer',
   'projectInText',
+  'projectToChoose',
   'entryToContinue',
   'timeEntries',
   'webhook',

@@ -11,5 +11,6 @@ export const DE: EntryQuestions = {
   endNeeded:
     'Sag, wann es zu Ende war oder wie lange es gedauert hat; was weiterläuft, beginnt mit „starte den Timer“.',
   project: 'Projekt',
+  whichProject: 'Sag, zu welchem Projekt es gehört.',
   projectOrText: (text, project) => `„${text}“ kann eine Beschreibung sein oder mit dem Projekt ${project} beginnen.`,
 };

@@ -9,5 +9,6 @@ export const EN: EntryQuestions = {
   lengthNeeded: 'Say how long it took, or from when to when.',
   endNeeded: 'Say when it ended or how long it took; what goes on is started with "start timer".',
   project: 'project',
+  whichProject: 'Say which project it belongs to.',
   projectOrText: (text, project) => `"${text}" may be a description, or begin with the project ${project}.`,
 };

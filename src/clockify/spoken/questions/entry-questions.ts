@@ -10,6 +10,8 @@ export interface EntryQuestions {
   readonly endNeeded: string;
   /** The word by which a sentence names a project. */
   readonly project: string;
+  /** Something cannot be without a project, and none is said. */
+  readonly whichProject: string;
   /** A text begins with the name of a project. */
   readonly projectOrText: (text: string, project: string) => string;
 }

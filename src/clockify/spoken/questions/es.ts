@@ -9,5 +9,6 @@ export const ES: EntryQuestions = {
   lengthNeeded: 'Di cuánto duró, o desde cuándo hasta cuándo.',
   endNeeded: 'Di cuándo terminó o cuánto duró; lo que sigue en marcha se inicia con «inicia el temporizador».',
   project: 'proyecto',
+  whichProject: 'Di a qué proyecto pertenece.',
   projectOrText: (text, project) => `«${text}» puede ser una descripción, o empezar con el proyecto ${project}.`,
 };

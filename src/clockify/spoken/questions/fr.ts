@@ -12,5 +12,6 @@ export const FR: EntryQuestions = {
   endNeeded:
     'Dites quand cela a fini ou combien de temps cela a pris ; ce qui continue se lance avec « démarre le minuteur ».',
   project: 'projet',
+  whichProject: 'Dites à quel projet cela appartient.',
   projectOrText: (text, project) => `« ${text} » peut être une description, ou commencer par le projet ${project}.`,
 };

@@ -9,5 +9,6 @@ export const SR: EntryQuestions = {
   lengthNeeded: 'Reci koliko je trajalo, ili od kada do kada.',
   endNeeded: 'Reci kada je bilo gotovo ili koliko je trajalo; ono što traje pokreće se sa „pokreni tajmer“.',
   project: 'projekat',
+  whichProject: 'Reci kom projektu pripada.',
   projectOrText: (text, project) => `„${text}“ može biti opis, ili početi projektom ${project}.`,
 };

@@ -29,11 +29,6 @@ const PROJECT = [
 const CAPITALS = '{capitals:project} [/ {task}]';
 const NOUN = '{noun:project} [/ {task}]';
 
-const NEEDS = [
-  { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
-  { missing: 'description_or_project', anyOf: ['description', 'project'] },
-];
-
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
@@ -95,7 +90,6 @@ export const ENTRIES: Topic = {
         '({duration}|{range}) [<entry...>] <worked> [[,|:] <entry...>]',
         '[<before...>] ({duration}|{range}) [<entry...>] <worked> [[,|:] <entry...>]',
       ],
-      requires: NEEDS,
       oneEntry: true,
     },
     {
@@ -117,7 +111,6 @@ export const ENTRIES: Topic = {
         `<put> <others...> für [benutzer|mitarbeiter|nutzer] {user} ${ON} [<others...>] <prefix> [[,] <others...>]`,
         `[<others...>] für [benutzer|mitarbeiter|nutzer] {user} [<others...>] ${ON} [<others...>] <logged> [[,] <others...>]`,
       ],
-      requires: [...NEEDS, 'user'],
       oneEntry: true,
     },
     {

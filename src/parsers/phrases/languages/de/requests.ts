@@ -45,7 +45,6 @@ export const REQUESTS: Topic = {
         '<file> {money} [<expense...>] als (ausgabe|auslage|spesen) [<expense...>] [<prefix>]',
         '(ich|wir) (habe|hab|haben) [<expense...>] {money} [<expense...>] (bezahlt|ausgegeben|gezahlt|ausgelegt) [[,] <expense...>]',
       ],
-      requires: ['amount', 'category'],
     },
     {
       operation: 'clockify.delete_expense',
@@ -77,7 +76,6 @@ export const REQUESTS: Topic = {
         '[den|einen] (halben tag) {halfDay=SECOND_HALF} <off...> (nachmittag|nachmittags) <policy> [beantragen|nehmen]',
       ],
       direction: 'future',
-      requires: ['policy', { missing: 'date', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.create_time_off_request',
@@ -143,7 +141,6 @@ export const REQUESTS: Topic = {
         '(lehne|lehn|lehnen) <please> <timesheet> (von|für) {user} [{period:periodStart}] ab {status=REJECTED}',
         '<timesheet> (von|für) {user} [{period:periodStart}] ablehnen {status=REJECTED}',
       ],
-      requires: ['user', { missing: 'period', anyOf: ['periodStart'] }],
     },
     {
       operation: 'slack.post_message',
@@ -182,7 +179,6 @@ export const REQUESTS: Topic = {
       operation: 'clockify.delete_webhook',
       example: 'Lösche den Webhook ops',
       says: ['<delete> [den] webhook [{name:webhook}]', '[den] webhook [{name:webhook}] <deleted>'],
-      requires: ['webhook'],
     },
   ],
 };

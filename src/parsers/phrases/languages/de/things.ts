@@ -55,7 +55,6 @@ export const THINGS: Topic = {
         `<create> <thing> ${PROJECT} [<prefix>]`,
         `<thing> ${PROJECT} <created>`,
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_projects',
@@ -79,7 +78,6 @@ export const THINGS: Topic = {
         `${THE} ${PROJECT} {project} (reaktivieren|wiederherstellen|dearchivieren) {archived=false}`,
         `(mach|mache|setz|setze|markiere) <please> ${THE} ${PROJECT} {project} [als|auf] (<billable>|öffentlich {isPublic=true}|privat {isPublic=false})`,
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_project',
@@ -100,7 +98,6 @@ export const THINGS: Topic = {
         `${THE} ${PROJECT} [{project}] <deleted>`,
         `<delete> (ein|dieses) ${PROJECT}`,
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.create_client',
@@ -111,7 +108,6 @@ export const THINGS: Topic = {
         `<create> <thing> ${CLIENT} [<prefix>]`,
         `<thing> ${CLIENT} <created>`,
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_clients',
@@ -141,13 +137,11 @@ export const THINGS: Topic = {
         `${THE} ${CLIENT} {client} <archived> {archived=true}`,
         `<restore> ${THE} ${CLIENT} {client} {archived=false}`,
       ],
-      requires: ['client'],
     },
     {
       operation: 'clockify.delete_client',
       example: 'Lösche den Kunden ACME',
       says: [`<delete> ${THE} ${CLIENT} [{client}]`, `${THE} ${CLIENT} [{client}] <deleted>`],
-      requires: ['client'],
     },
     {
       operation: 'clockify.create_tag',
@@ -159,7 +153,6 @@ export const THINGS: Topic = {
         `<create> <thing> ${TAG} [<prefix>]`,
         `<thing> ${TAG} <created>`,
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_tags',
@@ -180,13 +173,11 @@ export const THINGS: Topic = {
       operation: 'clockify.update_tag',
       example: 'Archiviere den Tag dringend',
       says: [`<archive> ${THE} ${TAG} {tag} {archived=true}`, `${THE} ${TAG} {tag} <archived> {archived=true}`],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.delete_tag',
       example: 'Lösche den Tag dringend',
       says: [`<delete> ${THE} ${TAG} [{tag}]`, `${THE} ${TAG} [{tag}] <deleted>`],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.create_task',
@@ -199,7 +190,6 @@ export const THINGS: Topic = {
         `<create> <thing> ${TASK} [<prefix>]`,
         `<thing> ${TASK} <created>`,
       ],
-      requires: ['name', 'project'],
     },
     {
       operation: 'clockify.list_tasks',
@@ -212,7 +202,6 @@ export const THINGS: Topic = {
         '<show> <all> (aufgaben|tasks) [<shown>]',
         'welche (aufgaben|tasks) <exist>',
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_task',
@@ -227,7 +216,6 @@ export const THINGS: Topic = {
         `${THE} ${TASK} {task} [${IN} [dem|das] [projekt] {project}] (wieder öffnen|wiedereröffnen|reaktivieren) {status=ACTIVE}`,
         `(weise|weis) <please> ${THE} ${TASK} {task} ${IN} [dem|das] [projekt] {project} {users:assignees} zu`,
       ],
-      requires: ['task', 'project'],
     },
     {
       operation: 'clockify.update_task',
@@ -236,7 +224,7 @@ export const THINGS: Topic = {
         `<rename> ${THE} ${TASK} {task} [(im|auf|von|aus|vom) [projekt] {project}] <to> {newName} [um]`,
         `${THE} ${TASK} {task} [(im|auf|von|aus|vom) [projekt] {project}] <to> {newName} umbenennen`,
       ],
-      requires: ['task', 'project', 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.delete_task',
@@ -245,7 +233,6 @@ export const THINGS: Topic = {
         `<delete> ${THE} ${TASK} [{task}] [${IN} [dem|das] [projekt] {project}]`,
         `${THE} ${TASK} [{task}] [${IN} [dem|das] [projekt] {project}] <deleted>`,
       ],
-      requires: ['task', 'project'],
     },
   ],
 };

@@ -4,7 +4,6 @@ const SHEET =
   '(timesheet|time sheet|timesheets|time|hours|time entries|entries|week|weekly timesheet|monthly timesheet)';
 const WEEKLY = '({week:periodStart} {period=WEEKLY}|{month:periodStart} {period=MONTHLY})';
 const FROM = '[for|of|from|in]';
-const NEEDS_PERIOD = { missing: 'period', anyOf: ['periodStart'] };
 const NOTE = '[(because|reason|with note|with the note|note|with reason|,) [:] {description:note}|{rest:note}]';
 
 /** Timesheets that somebody has to agree to. */
@@ -35,7 +34,6 @@ export const APPROVALS: Topic = {
         '(submit|hand in|turn in|file) [my|the|a] (timesheet|time sheet|timesheets|hours|week) [for <approval>]',
         '(request|ask for) approval [(for|of) my (timesheet|time sheet|hours)]',
       ],
-      requires: [NEEDS_PERIOD],
     },
     {
       operation: 'clockify.create_approval_request_for_user',
@@ -46,7 +44,6 @@ export const APPROVALS: Topic = {
         `(submit|send|hand in) [the] <sheet> of [user] {user} ${FROM} <when> [for <approval>]`,
         `(submit|hand in) {user} 's (timesheet|time sheet) [for <approval>]`,
       ],
-      requires: [NEEDS_PERIOD],
     },
     {
       operation: 'clockify.resubmit_approval_request',
@@ -56,7 +53,6 @@ export const APPROVALS: Topic = {
         `(submit|send|hand in) [my|the] <sheet> ${FROM} <when> again [for <approval>]`,
         '(resubmit|re - submit) [my|the] (timesheet|time sheet) [for <approval>]',
       ],
-      requires: [NEEDS_PERIOD],
     },
     {
       operation: 'clockify.list_approval_requests',
@@ -84,7 +80,6 @@ export const APPROVALS: Topic = {
         `<decide> [the] (submission|approval request|approval) [<decided...>] ${NOTE}`,
         `<decide> (a|that|this) (timesheet|time sheet|approval request)`,
       ],
-      requires: ['user', NEEDS_PERIOD],
     },
     {
       operation: 'clockify.update_approval_request',
@@ -95,7 +90,6 @@ export const APPROVALS: Topic = {
         `(withdraw|retract|recall|take back|cancel) my ({week:periodStart}|{month:periodStart}) (timesheet|time sheet|submission)`,
         `(withdraw|retract|recall|take back|cancel) [the] submission of my (timesheet|time sheet|hours) [<period...>]`,
       ],
-      requires: [NEEDS_PERIOD],
     },
     {
       operation: 'clockify.update_approval_request',
@@ -105,7 +99,6 @@ export const APPROVALS: Topic = {
         `(withdraw|revoke|undo|take back|cancel|retract) [the|my] approval (of|for) {user} 's (timesheet|time sheet|hours|time) [<period...>] ${NOTE}`,
         `(unapprove|un - approve|withdraw) {user} 's [approved] (timesheet|time sheet|hours|time) [<period...>] ${NOTE}`,
       ],
-      requires: ['user', NEEDS_PERIOD],
     },
   ],
 };

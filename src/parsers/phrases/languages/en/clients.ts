@@ -48,7 +48,6 @@ export const CLIENTS: Topic = {
         '<create> {quoted:name} as <a> <client> [[,] <newClient...>]',
         '<create> <a> <client> [<newClient...>]',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.update_client',
@@ -70,26 +69,23 @@ export const CLIENTS: Topic = {
       example: 'archive client Globex',
       gives: { archived: true },
       says: [...archivings(CLIENT), ...archivings(A_CLIENT), `${CLIENT} (should be|can be|is to be) archived`],
-      requires: ['client'],
     },
     {
       operation: 'clockify.update_client',
       example: 'unarchive client Globex',
       gives: { archived: false },
       says: [...restorings(CLIENT), ...restorings(A_CLIENT)],
-      requires: ['client'],
     },
     {
       operation: 'clockify.update_client',
       example: 'rename client Globex to Globex Corporation',
       says: [`<rename> ${CLIENT}`, `<rename> ${A_CLIENT} [<renamedTo> {newName}]`],
-      requires: ['client', 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.delete_client',
       example: 'delete client Globex',
       says: [...deletions(CLIENT), ...deletions(A_CLIENT)],
-      requires: ['client'],
     },
   ],
 };

@@ -29,11 +29,6 @@ const PROJECT = [
   '(on|under) [the] task {task} (of|in|on|for) [project] {project}',
 ];
 
-const NEEDS = [
-  { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
-  { missing: 'description_or_project', anyOf: ['description', 'project'] },
-];
-
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
@@ -73,7 +68,6 @@ export const ENTRIES: Topic = {
         '<worked> [from] {range} [<entry...>]',
         '{day} [,] [from] {range} [i|we] (worked|was working|was) [<entry...>]',
       ],
-      requires: NEEDS,
       oneEntry: true,
     },
     {
@@ -95,7 +89,6 @@ export const ENTRIES: Topic = {
         `(<log>|track|<addTime>) <others...> ${ON} [<more...>] for [user] {user} [<more...>]`,
         `(<log>|track|<addTime>) <others...> [${ON}] [<more...>] (for user|on behalf of|in the name of) {user} [${ON}] [<more...>]`,
       ],
-      requires: [...NEEDS, 'user'],
       oneEntry: true,
     },
     {
@@ -179,7 +172,6 @@ export const ENTRIES: Topic = {
         '(mark|set|flag) [<my>] [time] entries (on|for|in|of) [project] {project} [from|of|in] [{period}] as (invoiced {invoiced=true}|(not invoiced|uninvoiced) {invoiced=false})',
         '(mark|set|flag) [<my>] [time] entries {period} (on|for|in|of) [project] {project} as (invoiced {invoiced=true}|(not invoiced|uninvoiced) {invoiced=false})',
       ],
-      requires: [{ missing: 'period', anyOf: ['dateRangeStart'] }],
     },
   ],
 };

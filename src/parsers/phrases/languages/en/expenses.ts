@@ -82,7 +82,6 @@ export const EXPENSES: Topic = {
         '[{day} [,]] <spent> {price} [[,] <spent...>]',
         '{price} [for] {name:category} <expense...>',
       ],
-      requires: ['amount', 'category'],
     },
     {
       operation: 'clockify.list_expenses',
@@ -114,7 +113,6 @@ export const EXPENSES: Topic = {
       operation: 'clockify.delete_expense',
       example: 'delete my last expense',
       says: [`<delete> ${LAST}`, '<delete> (an|the|my|that|this) expense'],
-      requires: [{ missing: 'expense', anyOf: ['expense', 'expenseId'] }],
     },
     {
       operation: 'clockify.get_expense',
@@ -151,7 +149,6 @@ export const EXPENSES: Topic = {
         '<create> <a> category [<named>] {newName} for expenses',
         '<create> {newName} as <a> expense category',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.update_expense_category',
@@ -162,7 +159,6 @@ export const EXPENSES: Topic = {
       operation: 'clockify.update_expense_category',
       example: 'rename expense category Parking to Travel',
       says: [`<rename> ${CATEGORY}`, `<rename> ${unnamed('expense category')}`],
-      requires: ['category', 'name'],
     },
     {
       operation: 'clockify.update_expense_category_status',
@@ -180,7 +176,6 @@ export const EXPENSES: Topic = {
       operation: 'clockify.delete_expense_category',
       example: 'delete expense category Parking',
       says: [...deletions(CATEGORY), ...deletions(A_CATEGORY)],
-      requires: ['category'],
     },
   ],
 };

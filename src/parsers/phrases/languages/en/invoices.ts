@@ -70,13 +70,11 @@ export const INVOICES: Topic = {
         'invoice [client|customer] {client} [,] <newInvoice...>',
         'bill [client|customer] {client} [,] <dued> {day:dueDate}',
       ],
-      requires: ['client', 'dueDate'],
     },
     {
       operation: 'clockify.create_invoice',
       example: 'create an invoice for Globex due in 14 days',
       says: ['(<create>|issue|draft|write|generate|prepare|make) [a|an|the|new|a new|another|me a] invoice'],
-      requires: ['client', 'dueDate'],
     },
     {
       operation: 'clockify.update_invoice',
@@ -105,7 +103,6 @@ export const INVOICES: Topic = {
         `(mark|set|flag) ${AN_INVOICE} [as] (sent {status=SENT}|paid {status=PAID}|void {status=VOID})`,
         `(mark|set|flag|change) [the] [status of] ${SURE_INVOICE}`,
       ],
-      requires: ['invoice', 'status'],
     },
     {
       operation: 'clockify.create_invoice_payment',
@@ -120,7 +117,6 @@ export const INVOICES: Topic = {
         `[client|customer] {client:_} paid [invoice] {code:invoice} [,|:|with] <payment...>`,
         `(we|i) (received|got) {money} for ${SURE_INVOICE} [[,] <payment...>]`,
       ],
-      requires: ['invoice', 'amount'],
     },
     {
       operation: 'clockify.list_invoice_payments',
@@ -140,7 +136,7 @@ export const INVOICES: Topic = {
         `(add|put|append) [a|an|the] [new] (line|item|position|line item) {quoted:description} [,] [quantity] {number:quantity} [x|at|@|, price|price] [$|€] {number:unitPrice} [eur|euro|euros|€|usd|$|dollars|gbp|chf|rsd] (to|on) ${SURE_INVOICE}`,
         `(add|put|append|create) [a|an|the|another] [new] (line|item|position|line item) (to|on|in|for) ${SURE_INVOICE}`,
       ],
-      requires: ['invoice', 'description', 'quantity', 'unitPrice'],
+      requires: ['quantity'],
     },
     {
       operation: 'clockify.delete_invoice_item',
@@ -157,7 +153,6 @@ export const INVOICES: Topic = {
         `(make|create) a (copy|duplicate) of ${SURE_INVOICE}`,
         `(duplicate|copy|clone) ${AN_INVOICE}`,
       ],
-      requires: ['invoice'],
     },
     {
       operation: 'clockify.export_invoice',
@@ -168,13 +163,11 @@ export const INVOICES: Topic = {
         `get [me] ${SURE_INVOICE} as [a] pdf`,
         `(export|download) ${AN_INVOICE} [as pdf]`,
       ],
-      requires: ['invoice'],
     },
     {
       operation: 'clockify.delete_invoice',
       example: 'delete invoice 2026-101',
       says: [`<delete> ${SURE_INVOICE}`, `<delete> ${AN_INVOICE}`],
-      requires: ['invoice'],
     },
     {
       operation: 'clockify.get_invoice_settings',

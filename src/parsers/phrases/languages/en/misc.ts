@@ -4,8 +4,6 @@ import { deletions, listings, named, renamings, unnamed } from './naming.js';
 const FIELD = named('custom field', 'customField');
 const HOURS = '(h|hours|hour|hrs|hr)';
 const A_DAY = '(a day|per day|each day|daily|every day|/ day|/ d|/ h|a d)';
-const NEEDS = ['user', 'project', 'hoursPerDay', { missing: 'period', anyOf: ['start'] }];
-
 /** Plans, own fields, shared reports and what has changed. */
 export const MISC: Topic = {
   rules: {
@@ -64,13 +62,11 @@ export const MISC: Topic = {
         `(create|add|new) [a|an] assignment [for|:] [user] {user} <assignment...>`,
         `<planned> {number:hoursPerDay} ${HOURS} ${A_DAY} for [user] {user} on [project] {project} [<assignment...>]`,
       ],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.create_assignment',
       example: 'schedule Ana on Helios 4h a day from Nov 30 to Dec 4',
       says: ['(create|add|new) [a|an|the] [new] assignment', 'schedule (someone|somebody|an assignment)'],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.publish_assignments',
@@ -80,7 +76,6 @@ export const MISC: Topic = {
         'publish [<all>] (assignments|schedule|schedules) [<change...>]',
         'publish {period:start..end} (schedule|assignments)',
       ],
-      requires: [{ missing: 'period', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.get_user_capacity_totals',
@@ -112,7 +107,6 @@ export const MISC: Topic = {
         '<create> <a> custom field [<named>] {newName} [[,] <field...>]',
         '<create> <a> custom field [<field...>]',
       ],
-      requires: ['name', 'type'],
     },
     {
       operation: 'clockify.update_custom_field',
@@ -123,7 +117,6 @@ export const MISC: Topic = {
       operation: 'clockify.delete_custom_field',
       example: 'delete custom field Reference',
       says: [...deletions(FIELD), ...deletions(unnamed('custom field'))],
-      requires: ['customField'],
     },
     {
       operation: 'clockify.get_shared_report',
@@ -146,7 +139,6 @@ export const MISC: Topic = {
       operation: 'clockify.delete_shared_report',
       example: 'delete the shared report Weekly',
       says: ['<delete> [a|the|my|that] shared report', 'unshare [the] [shared] report {name:report}'],
-      requires: ['report'],
     },
     {
       operation: 'clockify.list_deleted_entities',
@@ -184,7 +176,6 @@ export const MISC: Topic = {
         '<show> [the|our] audit (log|logs|trail) [for|of|from] [{period:start..end}]',
         'audit (log|logs|trail) [for|of|from] {period:start..end}',
       ],
-      requires: [{ missing: 'period', anyOf: ['start'] }],
     },
   ],
 };

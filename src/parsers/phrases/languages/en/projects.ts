@@ -79,7 +79,6 @@ export const PROJECTS: Topic = {
         `<create> <a> ${KINDS} project [<newProject...>]`,
         'start a new project (named|called|titled) {newName} [[,] <newProject...>]',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.create_project_from_template',
@@ -92,7 +91,6 @@ export const PROJECTS: Topic = {
         '<create> <a> project (from|based on|using|with) [a|the] [project] template',
         'use [the] [project] template {name:template} (for|to create) <a> project [<named>] {newName}',
       ],
-      requires: ['name', 'template'],
     },
     {
       operation: 'clockify.update_project',
@@ -103,7 +101,7 @@ export const PROJECTS: Topic = {
       operation: 'clockify.update_project',
       example: 'rename project Website to Webshop',
       says: [`<rename> ${PROJECT}`, '<rename> {project}', `<rename> ${A_PROJECT} [<renamedTo> {newName}]`],
-      requires: ['project', 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.update_project',
@@ -115,14 +113,12 @@ export const PROJECTS: Topic = {
         `close ${PROJECT}`,
         `${PROJECT} (should be|can be|is to be) archived`,
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_project',
       example: 'unarchive project Website',
       gives: { archived: false },
       says: [...restorings(PROJECT), ...restorings(A_PROJECT)],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_project',
@@ -169,7 +165,6 @@ export const PROJECTS: Topic = {
       operation: 'clockify.delete_project',
       example: 'delete project Website',
       says: [...deletions(PROJECT), ...deletions(A_PROJECT), `kill ${PROJECT}`],
-      requires: ['project'],
     },
     {
       operation: 'clockify.assign_project_users',

@@ -35,7 +35,6 @@ export const SLACK: Topic = {
         `(post|send|write|say) [<message>] {quoted:text} [on slack|to slack]`,
         `(post|send|write) [something] (to|in|on) ${WHERE} ${ON_SLACK}`,
       ],
-      requires: ['channel', 'text'],
     },
     {
       operation: 'slack.lookup_user_by_email',

@@ -35,7 +35,6 @@ export const TAGS: Topic = {
         '<create> {quoted:name} as <a> tag',
         '<create> <a> (tag|label)',
       ],
-      requires: ['name'],
     },
     { operation: 'clockify.update_tag', example: 'rename tag urgent to hot', says: renamings(TAG) },
     {
@@ -47,27 +46,24 @@ export const TAGS: Topic = {
       operation: 'clockify.update_tag',
       example: 'rename tag urgent to hot',
       says: [`<rename> ${TAG}`, `<rename> ${A_TAG} [<renamedTo> {newName}]`],
-      requires: ['tag', 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.update_tag',
       example: 'archive tag urgent',
       gives: { archived: true },
       says: [...archivings(TAG), ...archivings(A_TAG)],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.update_tag',
       example: 'unarchive tag urgent',
       gives: { archived: false },
       says: [...restorings(TAG), ...restorings(A_TAG)],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.delete_tag',
       example: 'delete tag urgent',
       says: [...deletions(TAG), ...deletions(A_TAG)],
-      requires: ['tag'],
     },
   ],
 };

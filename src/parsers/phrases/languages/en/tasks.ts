@@ -6,7 +6,6 @@ const OF = '(in|on|of|from|for|under|within) [the] [project] {project} [project]
 const PATH = '{project} / {task}';
 /** A task of a project. */
 const ITS_TASK = `(${TASK} [,] ${OF}|[the] task ${PATH}|${PATH}|[project] {project} [,] task {task}|[the] {project} task {task})`;
-const NEEDS = ['task', 'project'];
 const RATE = '(hourly rate|billable rate|rate)';
 
 /** Parts of projects. */
@@ -43,7 +42,6 @@ export const TASKS: Topic = {
         `<find> [a|the] (task|tasks) [<named>|<like>] {name} ${OF}`,
         '<show> [<all>] tasks',
       ],
-      requires: ['project'],
     },
     { operation: 'clockify.get_task', example: 'show details of task QA in Website', says: [`<lookAt> ${TASK} ${OF}`] },
     {
@@ -57,7 +55,6 @@ export const TASKS: Topic = {
         '<create> {quoted:name} as <a> task <newTask...>',
         '<create> {newName} as <a> task <newTask...>',
       ],
-      requires: ['name', 'project'],
     },
     {
       operation: 'clockify.update_task',
@@ -71,7 +68,6 @@ export const TASKS: Topic = {
         `(${TASK} ${OF}) (is|has been|was|is now) (done|completed|complete|finished|closed)`,
         `[we|i] [have] (completed|finished) ${TASK} ${OF}`,
       ],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.update_task',
@@ -82,7 +78,6 @@ export const TASKS: Topic = {
         `(mark|set|flag|make) (${ITS_TASK}|${TASK}) [as|to] (active|open|not done|undone|unfinished) [again]`,
         `open (${TASK}) ${OF} again`,
       ],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.update_task',
@@ -92,7 +87,7 @@ export const TASKS: Topic = {
         `<rename> ${TASK} <renamedTo> {newName} ${OF}`,
         `<change> [the] name of (${ITS_TASK}|${TASK}) to {newName}`,
       ],
-      requires: [...NEEDS, 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.update_task',
@@ -102,7 +97,7 @@ export const TASKS: Topic = {
         `(assign|give) (${ITS_TASK}|${TASK}) to [user|users] {users:assignees}`,
         `(assign|give) ${TASK} to [user|users] {users:assignees} ${OF}`,
       ],
-      requires: [...NEEDS, 'assignees'],
+      requires: ['assignees'],
     },
     {
       operation: 'clockify.update_task',
@@ -113,25 +108,21 @@ export const TASKS: Topic = {
         `estimate (${ITS_TASK}|${TASK}) at {duration:estimate}`,
         `(make|mark|set) (${ITS_TASK}|${TASK}) [as|to] <billed>`,
       ],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.update_task_hourly_rate',
       example: 'set the hourly rate of task QA in Website to 80 EUR',
       says: [`(set|change|update) [the] ${RATE} (of|for|on) (${ITS_TASK}|${TASK}) to {money}`],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.update_task_cost_rate',
       example: 'set the cost rate of task QA in Website to 50 EUR',
       says: [`(set|change|update) [the] cost rate (of|for|on) (${ITS_TASK}|${TASK}) to {money}`],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.delete_task',
       example: 'delete task QA from Website',
       says: [`<delete> (${ITS_TASK}|${TASK})`, `<delete> ${unnamed('task')} [${OF}]`],
-      requires: NEEDS,
     },
   ],
 };

@@ -4,8 +4,6 @@ import { deletions, named, unnamed } from './naming.js';
 const POLICY = named('([time off|time - off|leave|pto] policy)', 'policy');
 const HALF = '(half [a|of a] day|half - day|a half day|a half - day)';
 const PART = '((morning|in the morning) {halfDay=FIRST_HALF}|(afternoon|in the afternoon) {halfDay=SECOND_HALF})';
-const NEEDS = ['policy', { missing: 'date', anyOf: ['start'] }];
-
 /** Days on which nobody works. */
 export const TIME_OFF: Topic = {
   rules: {
@@ -84,7 +82,6 @@ export const TIME_OFF: Topic = {
         '(new|create a|submit a|add a) (time off|time - off|leave|vacation {policy=vacation}) request [:] [<days...>]',
         '(day|days|time) off <days...>',
       ],
-      requires: NEEDS,
     },
     {
       // Who was ill tells of days before as well as behind.
@@ -97,7 +94,6 @@ export const TIME_OFF: Topic = {
         '(<ask>|<enter>) {period:start..end} [off] as <ill> [day|days|time]',
         '(<ask>|<enter>) {period:start..end} off [,] <ill>',
       ],
-      requires: NEEDS,
     },
     {
       operation: 'clockify.create_time_off_request',
@@ -108,7 +104,7 @@ export const TIME_OFF: Topic = {
         `<ask> {day:start..end} ${PART} off [[,] <halfDays...>]`,
         `<ask> (the|a) ${PART} off [<halfDays...>]`,
       ],
-      requires: [...NEEDS, 'halfDay'],
+      requires: ['halfDay'],
     },
     {
       operation: 'clockify.create_time_off_request_for_user',
@@ -121,7 +117,6 @@ export const TIME_OFF: Topic = {
         '(request|book|enter|add) <kind> [days] on behalf of [user] {user} <daysFor...>',
         '{user} is (on|sick {policy=sick}) [<kind>] <daysFor...>',
       ],
-      requires: [...NEEDS],
     },
     {
       operation: 'clockify.list_time_off_requests',
@@ -149,7 +144,7 @@ export const TIME_OFF: Topic = {
         '<approveIt> [a|an|the|that|this] (<kind>|time off|time - off|leave) request [<whose...>]',
         "<approveIt> {user} 's request",
       ],
-      requires: ['user', 'policy'],
+      requires: ['policy'],
     },
     {
       operation: 'clockify.delete_time_off_request',
@@ -161,7 +156,6 @@ export const TIME_OFF: Topic = {
         `(withdraw|cancel|<delete>|retract|take back|revoke) my {period} (<kind>|time off|time - off|leave) [request]`,
         `(withdraw|cancel|<delete>|retract|take back) my request for (<kind>|time off|leave) [<whose...>]`,
       ],
-      requires: [{ missing: 'date', anyOf: ['dateRangeStart'] }],
     },
     {
       operation: 'clockify.delete_time_off_request',
@@ -172,7 +166,7 @@ export const TIME_OFF: Topic = {
         `(withdraw|cancel|<delete>|retract|revoke) [the] (<kind>|time off|time - off|leave) request of [user] {user} [<whose...>]`,
         `(withdraw|cancel|<delete>|retract|revoke) [a|the|that|this] (<kind>|time off|time - off|leave) request [<whose...>]`,
       ],
-      requires: ['user', { missing: 'date', anyOf: ['dateRangeStart'] }],
+      requires: ['user'],
     },
     {
       operation: 'clockify.list_user_balances',
@@ -226,7 +220,6 @@ export const TIME_OFF: Topic = {
         '<create> <a> (time off|time - off|leave|pto) policy [<named>] {newName}',
         '<create> <a> (time off|time - off|leave|pto) policy',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.update_time_off_policy_status',
@@ -240,7 +233,6 @@ export const TIME_OFF: Topic = {
       operation: 'clockify.delete_time_off_policy',
       example: 'delete time off policy Study leave',
       says: [...deletions(POLICY), ...deletions(unnamed('(time off|time - off|leave) policy'))],
-      requires: ['policy'],
     },
     {
       operation: 'clockify.list_holidays',
@@ -264,7 +256,6 @@ export const TIME_OFF: Topic = {
         '<create> {day:start..end} as <a> [public|company|bank] holiday (named|called|:) {newName}',
         '<create> <a> (public|company|bank) holiday [<named>] {newName}',
       ],
-      requires: ['name', { missing: 'date', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.delete_holiday',
@@ -275,7 +266,6 @@ export const TIME_OFF: Topic = {
         ),
         ...deletions(unnamed('holiday')),
       ],
-      requires: ['holiday'],
     },
   ],
 };

@@ -80,7 +80,6 @@ export const USERS: Topic = {
         'invite {user:_} [to <theWorkspace>]',
         '(add|create) (a|an|the) [new] (user|member) [to <theWorkspace>]',
       ],
-      requires: ['email'],
     },
     {
       operation: 'clockify.update_user_status',
@@ -91,7 +90,6 @@ export const USERS: Topic = {
         `(make|set|mark) ${SOMEBODY} [as|to] inactive`,
         '(deactivate|disable) (a|the|that) (user|member)',
       ],
-      requires: ['user'],
     },
     {
       operation: 'clockify.update_user_status',
@@ -102,7 +100,6 @@ export const USERS: Topic = {
         `(make|set|mark) ${SOMEBODY} [as|to] active [again]`,
         '(activate|reactivate) (a|the|that) (user|member)',
       ],
-      requires: ['user'],
     },
     {
       operation: 'clockify.update_user_hourly_rate',
@@ -116,7 +113,6 @@ export const USERS: Topic = {
         `(set|change|update) (a|the) ${RATE} [to {money} ${PER_HOUR}]`,
         `bill ${USER} at {price} ${PER_HOUR}`,
       ],
-      requires: ['user', 'amount'],
     },
     {
       operation: 'clockify.update_user_cost_rate',
@@ -221,20 +217,17 @@ export const USERS: Topic = {
       operation: 'clockify.create_user_group',
       example: 'create user group Designers',
       says: ['<create> <a> <group> [<named>] {newName} [with {users}]', '<create> <a> <group>'],
-      requires: ['name'],
     },
     { operation: 'clockify.update_user_group', example: 'rename group Designers to Design', says: renamings(GROUP) },
     {
       operation: 'clockify.update_user_group',
       example: 'rename group Designers to Design',
       says: [`<rename> ${GROUP}`, `<rename> ${A_GROUP}`],
-      requires: ['group', 'name'],
     },
     {
       operation: 'clockify.delete_user_group',
       example: 'delete group Designers',
       says: [...deletions(GROUP), ...deletions(A_GROUP)],
-      requires: ['group'],
     },
     {
       operation: 'clockify.add_user_group_member',
@@ -245,7 +238,6 @@ export const USERS: Topic = {
         `(add|put|assign) ${USER} (to|in|into) ${A_GROUP}`,
         `(add|put) (someone|a user|a member) (to|in|into) ${GROUP}`,
       ],
-      requires: ['user', 'group'],
     },
     {
       operation: 'clockify.remove_user_group_member',
@@ -254,7 +246,6 @@ export const USERS: Topic = {
         `(remove|delete|kick|drop|take) ${USER} (from|out of|off) ${GROUP}`,
         `(remove|delete|kick) ${USER} (from|out of) ${A_GROUP}`,
       ],
-      requires: ['user', 'group'],
     },
     {
       operation: 'clockify.list_workspaces',
@@ -280,7 +271,6 @@ export const USERS: Topic = {
       operation: 'clockify.create_workspace',
       example: 'create workspace Playground',
       says: ['<create> <a> workspace [<named>] {newName}', '<create> <a> workspace'],
-      requires: ['name'],
     },
   ],
 };

@@ -158,7 +158,6 @@ export const WEBHOOKS: Topic = {
         '(<create>|register) <a> <webhook> for (all|every|any) (event|events) [[,] (to|at|on|with url) {url}]',
         '(send|post|forward|push) (all|every) (event|events) to {url}',
       ],
-      requires: ['event', 'url'],
     },
     {
       operation: 'clockify.update_webhook',
@@ -175,7 +174,6 @@ export const WEBHOOKS: Topic = {
       operation: 'clockify.delete_webhook',
       example: 'delete webhook ops',
       says: [...deletions(WEBHOOK), ...deletions(A_WEBHOOK), `unsubscribe ${WEBHOOK}`],
-      requires: ['webhook'],
     },
     {
       operation: 'clockify.list_webhook_logs',
@@ -189,7 +187,6 @@ export const WEBHOOKS: Topic = {
         `[<show>] [the] webhook (logs|deliveries) (of|for|from) {name:webhook} [<logs...>]`,
         `[<show>] [the] webhook (logs|deliveries)`,
       ],
-      requires: ['webhook'],
     },
     {
       operation: 'clockify.rotate_webhook_token',
@@ -201,7 +198,6 @@ export const WEBHOOKS: Topic = {
         `(rotate|regenerate|renew|refresh|reset|roll) [the] webhook (token|secret) (of|for) {name:webhook}`,
         `give ${WEBHOOK} a new (token|secret)`,
       ],
-      requires: ['webhook'],
     },
   ],
 };

@@ -32,11 +32,6 @@ const PROJECT = [
   '(en|a|para) la tarea {task} (de|del|en|en el) [proyecto] {project}',
 ];
 
-const NEEDS = [
-  { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
-  { missing: 'description_or_project', anyOf: ['description', 'project'] },
-];
-
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
@@ -77,7 +72,6 @@ export const ENTRIES: Topic = {
         '[<before...>] ({duration}|{range}) <done> [<entry...>]',
         '[tengo|llevo|son] {duration} <done> [<entry...>]',
       ],
-      requires: NEEDS,
       oneEntry: true,
     },
     {
@@ -98,7 +92,6 @@ export const ENTRIES: Topic = {
         `(<log>|<add>) <others...> ${ON} [<others...>] (para|a nombre de) [el usuario] {user} [<others...>]`,
         `(<log>|<add>) (a|para) [el usuario] {user} <others...> ${ON} [<others...>]`,
       ],
-      requires: [...NEEDS, 'user'],
       oneEntry: true,
     },
     {

@@ -38,7 +38,6 @@ export const REQUESTS: Topic = {
         '(pagué|he pagado|gasté|he gastado) <expense...>',
         '{day} (pagué|gasté) <expense...>',
       ],
-      requires: ['amount', 'category'],
     },
     {
       operation: 'clockify.delete_expense',
@@ -62,7 +61,6 @@ export const REQUESTS: Topic = {
         '<off...> (estoy|estaré) (enfermo|enferma) {policy=enfermedad}',
       ],
       direction: 'future',
-      requires: ['policy', { missing: 'date', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.create_time_off_request',
@@ -118,7 +116,6 @@ export const REQUESTS: Topic = {
         '(aprueba|apruebe|aprobar|aprobá) <timesheet> [de {user}] [{period:periodStart}] {status=APPROVED}',
         '(rechaza|rechace|rechazar) <timesheet> [de {user}] [{period:periodStart}] {status=REJECTED}',
       ],
-      requires: ['user', { missing: 'period', anyOf: ['periodStart'] }],
     },
     {
       operation: 'slack.post_message',
@@ -148,7 +145,6 @@ export const REQUESTS: Topic = {
       operation: 'clockify.delete_webhook',
       example: 'elimina el webhook ops',
       says: ['<delete> [el] webhook [{name:webhook}]'],
-      requires: ['webhook'],
     },
   ],
 };

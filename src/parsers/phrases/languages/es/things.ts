@@ -46,7 +46,6 @@ export const THINGS: Topic = {
         '<create> <a> proyecto [privado {isPublic=false}|público {isPublic=true}|<billable>] [<named>] {newName} [<project...>]',
         '<create> <a> proyecto',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_projects',
@@ -67,7 +66,6 @@ export const THINGS: Topic = {
         '<restore> <the> proyecto {project} {archived=false}',
         '(haz|marca|pon|deja) <the> proyecto {project} [como] (<billable>|público {isPublic=true}|privado {isPublic=false})',
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_project',
@@ -79,7 +77,6 @@ export const THINGS: Topic = {
       operation: 'clockify.delete_project',
       example: 'elimina el proyecto Web',
       says: ['<delete> <the> proyecto [{project}]', '<delete> (un|este|ese) proyecto'],
-      requires: ['project'],
     },
     {
       operation: 'clockify.create_client',
@@ -88,7 +85,6 @@ export const THINGS: Topic = {
         '<create> <a> cliente [<named>] {newName} [[,] [con] [el] (correo|email|e - mail|correo electrónico) {email}]',
         '<create> <a> cliente',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_clients',
@@ -109,13 +105,11 @@ export const THINGS: Topic = {
       operation: 'clockify.update_client',
       example: 'archiva el cliente ACME',
       says: ['<archive> <the> cliente {client} {archived=true}', '<restore> <the> cliente {client} {archived=false}'],
-      requires: ['client'],
     },
     {
       operation: 'clockify.delete_client',
       example: 'elimina el cliente ACME',
       says: ['<delete> <the> cliente [{client}]'],
-      requires: ['client'],
     },
     {
       operation: 'clockify.create_tag',
@@ -125,7 +119,6 @@ export const THINGS: Topic = {
         '<create> <a> (etiqueta|tag) [<named>] {hashtag:name}',
         '<create> <a> (etiqueta|tag)',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_tags',
@@ -146,13 +139,11 @@ export const THINGS: Topic = {
       operation: 'clockify.update_tag',
       example: 'archiva la etiqueta urgente',
       says: ['<archive> <the> (etiqueta|tag) {tag} {archived=true}'],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.delete_tag',
       example: 'elimina la etiqueta urgente',
       says: ['<delete> <the> (etiqueta|tag) [{tag}]'],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.create_task',
@@ -162,7 +153,6 @@ export const THINGS: Topic = {
         `<create> ${IN} [proyecto] {project} <a> tarea [<named>] {newName}`,
         '<create> <a> tarea',
       ],
-      requires: ['name', 'project'],
     },
     {
       operation: 'clockify.list_tasks',
@@ -173,7 +163,6 @@ export const THINGS: Topic = {
         'qué tareas tiene [el] [proyecto] {project}',
         `[<all>] tareas ${IN} [proyecto] {project}`,
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_task',
@@ -185,19 +174,17 @@ export const THINGS: Topic = {
         `la tarea {task} ${IN} [proyecto] {project} (está|ya está) <done> {status=DONE}`,
         `(reabre|reabrir|reactiva|reactivar) <the> tarea {task} [${IN} [proyecto] {project}] {status=ACTIVE}`,
       ],
-      requires: ['task', 'project'],
     },
     {
       operation: 'clockify.update_task',
       example: 'renombra la tarea Prueba de Web a Carga',
       says: [`<rename> <the> tarea {task} [(en|de|del) [el] [proyecto] {project}] <to> {newName}`],
-      requires: ['task', 'project', 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.delete_task',
       example: 'elimina la tarea Prueba de Web',
       says: [`<delete> <the> tarea [{task}] [${IN} [proyecto] {project}]`],
-      requires: ['task', 'project'],
     },
   ],
 };

@@ -31,11 +31,6 @@ const PROJECT = [
   '(sur|pour) la tâche {task} (de|du|dans|sur) [projet] {project}',
 ];
 
-const NEEDS = [
-  { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
-  { missing: 'description_or_project', anyOf: ['description', 'project'] },
-];
-
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
@@ -77,7 +72,6 @@ export const ENTRIES: Topic = {
         '[<before...> [,]] <worked> <entry...>',
         '[<before...>] ({duration}|{range}) <done> [<entry...>]',
       ],
-      requires: NEEDS,
       oneEntry: true,
     },
     {
@@ -97,7 +91,6 @@ export const ENTRIES: Topic = {
         `(<log>|<add>) <others...> pour [l ' utilisateur] {user} ${ON} [<others...>]`,
         `(<log>|<add>) <others...> ${ON} [<others...>] (pour|au nom de) [l ' utilisateur] {user} [<others...>]`,
       ],
-      requires: [...NEEDS, 'user'],
       oneEntry: true,
     },
     {

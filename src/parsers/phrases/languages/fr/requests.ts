@@ -39,7 +39,6 @@ export const REQUESTS: Topic = {
         "(j ' ai|on a|nous avons) (payé|dépensé) <expense...>",
         "{day} (j ' ai|on a) (payé|dépensé) <expense...>",
       ],
-      requires: ['amount', 'category'],
     },
     {
       operation: 'clockify.delete_expense',
@@ -63,7 +62,6 @@ export const REQUESTS: Topic = {
         '<off...> je suis malade {policy=maladie}',
       ],
       direction: 'future',
-      requires: ['policy', { missing: 'date', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.create_time_off_request',
@@ -119,7 +117,6 @@ export const REQUESTS: Topic = {
         "(approuve|approuvez|approuver|valide|validez|valider) <timesheet> [(de|d ') {user}] [{period:periodStart}] {status=APPROVED}",
         "(refuse|refusez|refuser|rejette|rejetez|rejeter) <timesheet> [(de|d ') {user}] [{period:periodStart}] {status=REJECTED}",
       ],
-      requires: ['user', { missing: 'period', anyOf: ['periodStart'] }],
     },
     {
       operation: 'slack.post_message',
@@ -149,7 +146,6 @@ export const REQUESTS: Topic = {
       operation: 'clockify.delete_webhook',
       example: 'supprime le webhook ops',
       says: ['<delete> [le] webhook [{name:webhook}]'],
-      requires: ['webhook'],
     },
   ],
 };

@@ -45,7 +45,6 @@ export const THINGS: Topic = {
         '<create> <a> projet [privé {isPublic=false}|public {isPublic=true}|<billable>] [<named>] {newName} [<project...>]',
         '<create> <a> projet',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_projects',
@@ -66,7 +65,6 @@ export const THINGS: Topic = {
         '<restore> <the> projet {project} {archived=false}',
         '(rends|marque|mets|passe) <the> projet {project} [comme|en] (<billable>|public {isPublic=true}|privé {isPublic=false})',
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_project',
@@ -78,7 +76,6 @@ export const THINGS: Topic = {
       operation: 'clockify.delete_project',
       example: 'supprime le projet Site',
       says: ['<delete> <the> projet [{project}]', '<delete> (un|ce) projet'],
-      requires: ['project'],
     },
     {
       operation: 'clockify.create_client',
@@ -87,7 +84,6 @@ export const THINGS: Topic = {
         "<create> <a> client [<named>] {newName} [[,] [avec] [l '|le] (email|e - mail|mail|courriel|adresse) {email}]",
         '<create> <a> client',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_clients',
@@ -108,13 +104,11 @@ export const THINGS: Topic = {
       operation: 'clockify.update_client',
       example: 'archive le client ACME',
       says: ['<archive> <the> client {client} {archived=true}', '<restore> <the> client {client} {archived=false}'],
-      requires: ['client'],
     },
     {
       operation: 'clockify.delete_client',
       example: 'supprime le client ACME',
       says: ['<delete> <the> client [{client}]'],
-      requires: ['client'],
     },
     {
       operation: 'clockify.create_tag',
@@ -124,7 +118,6 @@ export const THINGS: Topic = {
         `<create> <a> ${TAG} [<named>] {hashtag:name}`,
         `<create> <a> ${TAG}`,
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_tags',
@@ -146,13 +139,11 @@ export const THINGS: Topic = {
       operation: 'clockify.update_tag',
       example: "archive l'étiquette urgent",
       says: [`<archive> <the> ${TAG} {tag} {archived=true}`],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.delete_tag',
       example: "supprime l'étiquette urgent",
       says: [`<delete> <the> ${TAG} [{tag}]`],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.create_task',
@@ -162,7 +153,6 @@ export const THINGS: Topic = {
         `<create> ${IN} [projet] {project} <a> tâche [<named>] {newName}`,
         '<create> <a> tâche',
       ],
-      requires: ['name', 'project'],
     },
     {
       operation: 'clockify.list_tasks',
@@ -173,7 +163,6 @@ export const THINGS: Topic = {
         `quelles sont les tâches ${IN} [projet] {project}`,
         `[<all>] tâches ${IN} [projet] {project}`,
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_task',
@@ -185,19 +174,17 @@ export const THINGS: Topic = {
         `la tâche {task} ${IN} [projet] {project} est <done> {status=DONE}`,
         `(rouvre|rouvrir|réactive|réactiver) <the> tâche {task} [${IN} [projet] {project}] {status=ACTIVE}`,
       ],
-      requires: ['task', 'project'],
     },
     {
       operation: 'clockify.update_task',
       example: 'renomme la tâche Test de Site en Charge',
       says: [`<rename> <the> tâche {task} [(de|du|dans|sur) [le] [projet] {project}] <to> {newName}`],
-      requires: ['task', 'project', 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.delete_task',
       example: 'supprime la tâche Test de Site',
       says: [`<delete> <the> tâche [{task}] [${IN} [projet] {project}]`],
-      requires: ['task', 'project'],
     },
   ],
 };

@@ -24,11 +24,6 @@ const PROJECT = [
   `(na|za) (zadatak|zadatku) {task} (u|na|iz|projekta) ${PROJECT_WORD} {project}`,
 ];
 
-const NEEDS = [
-  { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
-  { missing: 'description_or_project', anyOf: ['description', 'project'] },
-];
-
 /** Time that was worked. */
 export const ENTRIES: Topic = {
   rules: {
@@ -73,7 +68,6 @@ export const ENTRIES: Topic = {
         '[<before...>] ({duration}|{range}) <logged> [<entry...>]',
         '[<before...>] ({duration}|{range}) (sam|smo) <worked> [<entry...>]',
       ],
-      requires: NEEDS,
       oneEntry: true,
     },
     {
@@ -89,7 +83,6 @@ export const ENTRIES: Topic = {
         `(<log>|<add>) <others...> za [korisnika] {user} (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>]`,
         `(<log>|<add>) <others...> (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>] (za korisnika|u ime) {user} [<others...>]`,
       ],
-      requires: [...NEEDS, 'user'],
       oneEntry: true,
     },
     {

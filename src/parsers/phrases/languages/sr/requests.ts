@@ -38,7 +38,6 @@ export const REQUESTS: Topic = {
         '(platio sam|platila sam|potrošio sam|potrošila sam) <expense...>',
         '{day} sam (platio|platila|potrošio|potrošila) <expense...>',
       ],
-      requires: ['amount', 'category'],
     },
     {
       operation: 'clockify.delete_expense',
@@ -63,7 +62,6 @@ export const REQUESTS: Topic = {
         '(bolestan sam|bolesna sam) {policy=bolovanje} <off...>',
       ],
       direction: 'future',
-      requires: ['policy', { missing: 'date', anyOf: ['start'] }],
     },
     {
       operation: 'clockify.create_time_off_request',
@@ -119,7 +117,6 @@ export const REQUESTS: Topic = {
         '(odobri|odobrite|odobriti) <timesheet> [(korisnika|od|za korisnika) {user}] [{period:periodStart}] {status=APPROVED}',
         '(odbij|odbijte|odbiti) <timesheet> [(korisnika|od|za korisnika) {user}] [{period:periodStart}] {status=REJECTED}',
       ],
-      requires: ['user', { missing: 'period', anyOf: ['periodStart'] }],
     },
     {
       operation: 'slack.post_message',
@@ -152,7 +149,6 @@ export const REQUESTS: Topic = {
       operation: 'clockify.delete_webhook',
       example: 'obriši webhook ops',
       says: ['<delete> (webhook|vebhuk) [{name:webhook}]'],
-      requires: ['webhook'],
     },
   ],
 };

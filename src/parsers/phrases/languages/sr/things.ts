@@ -49,7 +49,6 @@ export const THINGS: Topic = {
         `<create> [privatni {isPublic=false}|javni {isPublic=true}|<billable>] ${PROJECT} [<named>] {newName} [<project...>]`,
         `<create> ${PROJECT}`,
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_projects',
@@ -70,7 +69,6 @@ export const THINGS: Topic = {
         `<restore> <the> ${PROJECT} {project} {archived=false}`,
         `(označi|označite|stavi) <the> ${PROJECT} {project} [kao] (<billable>|javni {isPublic=true}|privatni {isPublic=false}|javan {isPublic=true}|privatan {isPublic=false})`,
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_project',
@@ -85,7 +83,6 @@ export const THINGS: Topic = {
       operation: 'clockify.delete_project',
       example: 'obriši projekat Sajt',
       says: [`<delete> <the> ${PROJECT} [{project}]`, `<delete> (jedan|ovaj|taj) ${PROJECT}`],
-      requires: ['project'],
     },
     {
       operation: 'clockify.create_client',
@@ -94,7 +91,6 @@ export const THINGS: Topic = {
         '<create> (klijenta|klijent) [<named>] {newName} [[,] [sa|uz] (email|mejl|mejlom|e - mail|imejl|adresom|email - om|emailom) {email}]',
         '<create> (klijenta|klijent)',
       ],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_clients',
@@ -119,19 +115,16 @@ export const THINGS: Topic = {
         '<archive> <the> (klijenta|klijent) {client} {archived=true}',
         '<restore> <the> (klijenta|klijent) {client} {archived=false}',
       ],
-      requires: ['client'],
     },
     {
       operation: 'clockify.delete_client',
       example: 'obriši klijenta ACME',
       says: ['<delete> <the> (klijenta|klijent) [{client}]'],
-      requires: ['client'],
     },
     {
       operation: 'clockify.create_tag',
       example: 'napravi oznaku hitno',
       says: [`<create> ${TAG} [<named>] {newName}`, `<create> ${TAG} [<named>] {hashtag:name}`, `<create> ${TAG}`],
-      requires: ['name'],
     },
     {
       operation: 'clockify.list_tags',
@@ -152,13 +145,11 @@ export const THINGS: Topic = {
       operation: 'clockify.update_tag',
       example: 'arhiviraj oznaku hitno',
       says: [`<archive> <the> ${TAG} {tag} {archived=true}`],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.delete_tag',
       example: 'obriši oznaku hitno',
       says: [`<delete> <the> ${TAG} [{tag}]`],
-      requires: ['tag'],
     },
     {
       operation: 'clockify.create_task',
@@ -168,7 +159,6 @@ export const THINGS: Topic = {
         `(dodaj|dodajte|napravi|kreiraj) ${IN} {project} [novi] ${TASK} [<named>] {newName}`,
         `<create> ${TASK}`,
       ],
-      requires: ['name', 'project'],
     },
     {
       operation: 'clockify.list_tasks',
@@ -181,7 +171,6 @@ export const THINGS: Topic = {
         `koji su (zadaci|taskovi) ${IN} {project}`,
         `(zadaci|svi zadaci) ${IN} {project}`,
       ],
-      requires: ['project'],
     },
     {
       operation: 'clockify.update_task',
@@ -193,19 +182,17 @@ export const THINGS: Topic = {
         `${TASK} {task} ${IN} {project} je <done> {status=DONE}`,
         `(ponovo otvori|otvori ponovo|reaktiviraj|ponovo aktiviraj) <the> ${TASK} {task} [${IN} {project}] {status=ACTIVE}`,
       ],
-      requires: ['task', 'project'],
     },
     {
       operation: 'clockify.update_task',
       example: 'preimenuj zadatak Test na Sajt u Opterećenje',
       says: [`<rename> <the> ${TASK} {task} [(na|iz|kod) ${OF_PROJECT} {project}] u {newName}`],
-      requires: ['task', 'project', 'name'],
+      requires: ['name'],
     },
     {
       operation: 'clockify.delete_task',
       example: 'obriši zadatak Test iz projekta Sajt',
       says: [`<delete> <the> ${TASK} [{task}] [${IN} {project}]`],
-      requires: ['task', 'project'],
     },
   ],
 };
