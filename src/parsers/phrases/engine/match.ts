@@ -40,6 +40,8 @@ interface Ways {
   readonly ways: readonly Way[];
 }
 
+/** Of readings that are as good, the one that takes words together is: `yesterday 22:00` is no day beside a time. */
+const APART_COST = 1 / 1024;
 /** More ways than this to read a line are no better than two. */
 const MOST_WAYS = 8;
 const NO_WAYS: Ways = { cost: Number.POSITIVE_INFINITY, ways: [] };
@@ -122,7 +124,10 @@ function searchIn(automaton: Automaton, line: Line, readings: ReadingCache, budg
     for (const { arg, list, read, fills, next } of state.slots) {
       if ((given & fills) !== 0) continue;
       for (const { to, value, cost } of readings.at(read, at)) {
-        best = cheaper(best, behind({ arg, list, value, from: at, to }, cost, from(next, to, given | fills)));
+        best = cheaper(
+          best,
+          behind({ arg, list, value, from: at, to }, cost + APART_COST, from(next, to, given | fills)),
+        );
       }
     }
     return best;

@@ -33,6 +33,8 @@ describe('a range', () => {
     ['en', 'yesterday 8 to 10:45', '06-16T08:00 06-16T10:45'],
     ['en', '8 to 10:45 yesterday', '06-16T08:00 06-16T10:45'],
     ['en', 'from 8 until 5pm on Friday', '06-12T08:00 06-12T17:00'],
+    ['en', '22:00-2:00', '06-17T22:00 06-18T02:00'],
+    ['en', 'yesterday 10pm-12am', '06-16T22:00 06-17T00:00'],
     ['en', '1 to 3pm', '06-17T13:00 06-17T15:00'],
     ['en', '11am-2', '06-17T11:00 06-17T14:00'],
     ['en', 'between half past eight and quarter to ten', '06-17T08:30 06-17T09:45'],
@@ -67,7 +69,7 @@ describe('a range', () => {
 
   it.each([
     ['9 to 8', 'end-before-start, end, 06-17T09:00 06-17T20:00, 06-17T09:00 06-18T08:00'],
-    ['22:00-2:00', 'end-before-start, end, 06-17T22:00 06-18T02:00'],
+    ['17:00-9:00', 'end-before-start, end, 06-17T17:00 06-17T21:00, 06-17T17:00 06-18T09:00'],
     ['since 13:00', 'end-before-start, start'],
     ['-2h', 'ambiguous, duration, 06-17T10:00 06-17T12:00'],
     ['30 February 9 to 10', 'impossible, date'],

@@ -162,15 +162,23 @@ function laterEnds(day: DateTime, clock: Clock, calendar: Calendar): number[] {
   return ends.flatMap((end) => (end.kind === 'resolved' ? [end.value] : []));
 }
 
+/** Whoever says times of which the second comes before the first has worked over midnight, but not around the clock. */
+const LONGEST_NIGHT_MS = 12 * 60 * 60 * 1000;
+
 function inOrder(span: Span, laterOnes: readonly number[], calendar: Calendar): Resolution<Span> {
   const { start, end } = span;
   if (end > start) return resolved(span);
+  const later = laterOnes.filter((other) => other > start);
+  const [only] = later;
+  // Over midnight, where nothing else can be meant: `23:00-01:00`.
+  if (only !== undefined && later.length === 1 && only - start <= LONGEST_NIGHT_MS)
+    return resolved({ start, end: only });
   const [from, to] = [instantOf(start, calendar), instantOf(end, calendar)];
   return {
     kind: 'unclear',
     reason: 'end-before-start',
     missing: 'end',
-    candidates: laterOnes.filter((other) => other > start).map((other) => ({ start, end: other })),
+    candidates: later.map((other) => ({ start, end: other })),
     message: calendar.ask.endNotAfterStart(to.local, from.local),
     known: { start: from },
   };
