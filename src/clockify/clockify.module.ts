@@ -21,6 +21,8 @@ import { HolderFinder } from './recovery/holder.finder.js';
 import { LookUp } from './recovery/look-up.js';
 import { WriteRunner } from './recovery/write.runner.js';
 import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
+import { EntryFinder } from './spoken/look-ups/entry-finder.js';
+import { LookUpReader } from './spoken/look-ups/look-up.reader.js';
 import { ThingFinder } from './spoken/look-ups/thing-finder.js';
 import { EntityReader } from './updates/entity.reader.js';
 import { UpdateRunner } from './updates/update.runner.js';
@@ -51,6 +53,8 @@ import { UserSettings } from './user-settings.js';
     UpdateRunner,
     ClockifyPlanner,
     UserSettings,
+    EntryFinder,
+    LookUpReader,
     ThingFinder,
     ClockifySpokenForms,
     ClockifyIntegration,

@@ -168,17 +168,17 @@ const LONGEST_NIGHT_MS = 12 * 60 * 60 * 1000;
 function inOrder(span: Span, laterOnes: readonly number[], calendar: Calendar): Resolution<Span> {
   const { start, end } = span;
   if (end > start) return resolved(span);
-  const later = laterOnes.filter((other) => other > start);
-  const [only] = later;
+  const ends = laterOnes.filter((other) => other > start);
+  const [only] = ends;
   // Over midnight, where nothing else can be meant: `23:00-01:00`.
-  if (only !== undefined && later.length === 1 && only - start <= LONGEST_NIGHT_MS)
+  if (only !== undefined && ends.length === 1 && only - start <= LONGEST_NIGHT_MS)
     return resolved({ start, end: only });
   const [from, to] = [instantOf(start, calendar), instantOf(end, calendar)];
   return {
     kind: 'unclear',
     reason: 'end-before-start',
     missing: 'end',
-    candidates: later.map((other) => ({ start, end: other })),
+    candidates: ends.map((other) => ({ start, end: other })),
     message: calendar.ask.endNotAfterStart(to.local, from.local),
     known: { start: from },
   };
