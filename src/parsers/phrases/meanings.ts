@@ -21,7 +21,10 @@ export function outcomesOf(
   const outcomes = readings.map((reading) => outcomeOf(reading, split, context, needsOf));
   // Of a text that is none nothing is asked but that.
   const rivals = outcomes.some(({ leftover }) => leftover !== undefined) ? [] : rivalsOf(readings, split);
-  return distinct(likeliest([...outcomes, ...rivals.map((reading) => outcomeOf(reading, split, context, needsOf))]));
+  const whole = rivals
+    .map((reading) => outcomeOf(reading, split, context, needsOf))
+    .filter(({ understanding }) => understanding.kind === 'action');
+  return distinct(likeliest([...outcomes, ...whole]));
 }
 
 /** Where every way to read a line leaves something open, those that merely say less than another are not asked about. */

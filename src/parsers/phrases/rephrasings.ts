@@ -65,10 +65,12 @@ export function takenApart({ text, words }: SplitLine, { vocabulary }: PhraseGra
 }
 
 /** A line that says too little, with what it lacks behind it; none where nobody knows how that is said. */
-export function completed({ text }: SplitLine, missing: readonly string[], language: Language): string[] {
+export function completed({ text, words }: SplitLine, missing: readonly string[], language: Language): string[] {
   const { additions } = PHRASE_QUESTIONS[language];
   const known = missing.flatMap((name) => additions[name] ?? []);
-  if (known.length < missing.length) return [];
+  // A number that is said already may be what is missing, said in a way that is not understood.
+  const hasNumber = words.some(({ kind }) => kind === 'digits');
+  if (known.length < missing.length || (hasNumber && missing.includes('duration'))) return [];
   // What stands behind a colon goes last.
   const [last, first] = [known.filter(isRest), known.filter((addition) => !isRest(addition))];
   return [`${[text.trim(), ...first].join(' ')}${last.join('')}`];

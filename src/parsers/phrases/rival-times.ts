@@ -12,20 +12,19 @@ const TIMES: ReadonlySet<string> = new Set(['day', 'moment', 'range', 'period'])
 
 /**
  * The times of a reading that may as well be words of the text that goes on behind them: `24/7 support rota`. Whoever
- * means a time marks it: by a preposition, by what stands between it and the text, or by saying it first or last.
+ * means a time marks it: by a preposition before it or in it, by what stands between it and the text, or by saying it first or last.
  */
 export function rivalTimes(captures: Captures, line: Line): readonly Stretch[] {
   return captures.flatMap((capture) => {
     const { from, to, value } = capture;
-    if (!TIMES.has(value.kind) || from === undefined || to === undefined || isMarked(from, line)) return [];
+    if (!TIMES.has(value.kind) || from === undefined || to === undefined || isMarked(from, to, line)) return [];
     return captures.some((other) => other.from === to && isOpenText(other)) ? [{ from, to }] : [];
   });
 }
 
-function isMarked(from: number, { words, vocabulary, first }: Line): boolean {
-  return (
-    from === first || [words[from - 1], words[from]].some((word) => vocabulary.prepositions.has(word?.folded ?? ''))
-  );
+function isMarked(from: number, to: number, { words, vocabulary, first }: Line): boolean {
+  const said = words.slice(Math.max(from - 1, 0), to);
+  return from === first || said.some(({ folded }) => vocabulary.prepositions.has(folded));
 }
 
 function isOpenText({ arg, value }: Capture): boolean {
