@@ -3,6 +3,7 @@ import { type Automaton, layOut } from './engine/automaton.js';
 import { indexByNeeds, type Needs, type NeedsIndex, needsReader } from './engine/needs.js';
 import { type Template, templateParser } from './engine/notation.js';
 import { type Vocabulary, vocabularyOf } from './engine/vocabulary.js';
+import { byLength, type WordsByLength } from './mistyped.js';
 import type { Phrase, PhraseLanguage, Refusal } from './phrase.js';
 
 /** A phrase that can be matched. */
@@ -30,7 +31,7 @@ export interface PhraseGrammar {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly CompiledPhrase[];
   /** Long words that tell a time or what is named, by which it is seen that a word of a text may be mistyped. */
-  readonly telling: readonly string[];
+  readonly telling: WordsByLength;
   /** Finds the templates that a line may be a sentence of. */
   readonly entrances: NeedsIndex<PhraseEntrance>;
   readonly refusals: readonly Refusal[];
@@ -86,9 +87,9 @@ function toldFrom(grammars: readonly PhraseGrammar[], grammar: PhraseGrammar): P
 const SHORTEST_TELLING = 5;
 
 /** Numbers are left out: `light` is no `eight`. */
-function tellingWords(language: Language, { keywords, prepositions, subjects }: Vocabulary): readonly string[] {
+function tellingWords(language: Language, { keywords, prepositions, subjects }: Vocabulary): WordsByLength {
   const words = [...namingWords(language), ...keywords, ...prepositions, ...subjects];
-  return [...new Set(words)].filter((word) => word.length >= SHORTEST_TELLING && /^\p{L}+$/u.test(word));
+  return byLength(new Set(words.filter((word) => word.length >= SHORTEST_TELLING && /^\p{L}+$/u.test(word))));
 }
 
 function vocabularyWords({ verbs, joins, breaks, prepositions, links, ...others }: Vocabulary): string[] {

@@ -3,7 +3,6 @@ import { inLanguage, resolveShown, type TimeContext } from '../time/index.js';
 import { type ArgsFound, type Problem, toArgs } from './args/to-args.js';
 import type { SplitLine } from './engine/line.js';
 import type { Captures } from './engine/match.js';
-import { GRAMMARS } from './languages/index.js';
 import { type Leftover, leftoverIn } from './leftovers.js';
 import { PHRASE_QUESTIONS } from './questions/index.js';
 import type { PhraseQuestions } from './questions/phrase-questions.js';
@@ -104,7 +103,7 @@ function incomplete({ operation, args, missing, problems }: Incomplete, ask: Phr
 /** The first words of a reading that should not become part of a text before somebody is asked. */
 export function firstLeftover(reading: Reading): { readonly leftover: Leftover; readonly arg: string } | undefined {
   for (const capture of reading.captures) {
-    const leftover = leftoverIn(capture, reading.line, reading.grammar, GRAMMARS);
+    const leftover = leftoverIn(capture, reading.line, reading.grammar);
     if (leftover !== undefined) return { leftover, arg: capture.arg };
   }
   return undefined;
