@@ -31,6 +31,18 @@ describe('understanding a line', () => {
     expect(said(text)).toMatchObject({ kind: 'action', args });
   });
 
+  it.each([
+    ['put me down for 2h on Helios', { duration: 'PT2H', project: 'Helios' }],
+    ['letzten Eintrag löschen', { entry: 'last' }],
+    ['log 23:00-01:00 on ACME', { start: '2026-11-23T23:00:00', end: '2026-11-24T01:00:00', project: 'ACME' }],
+    [
+      'yesterday 22:00 to today 01:30 on ACME',
+      { start: '2026-11-22T22:00:00', end: '2026-11-23T01:30:00', project: 'ACME' },
+    ],
+  ])('understands "%s"', (text, args) => {
+    expect(said(text)).toMatchObject({ kind: 'action', args });
+  });
+
   it('puts a day that stands apart to the times', () => {
     const args = { start: '2026-11-20T09:00:00', end: '2026-11-20T11:30:00', project: 'ACME' };
     for (const text of ['log 9 to 11:30 on ACME on Friday', 'last Friday, 9-11:30 on ACME']) {

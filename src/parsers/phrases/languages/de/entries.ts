@@ -42,7 +42,7 @@ export const ENTRIES: Topic = {
       '(gearbeitet|verbracht|gemacht|gebraucht|aufgewendet|investiert|gesessen|getrackt|gebucht|erfasst|geleistet)',
     anEntry: '(<thing> (zeiteintrag|zeitbuchung|eintrag|buchung|zeiterfassung))',
     some: '(zeit|zeiten|stunden|arbeitszeit|meine zeit|meine stunden|meine arbeitszeit|ein paar stunden|einige stunden|etwas zeit)',
-    ref: '((meinen|den|meine|die|mein|der) (letzten|letzte|letzter|jüngsten|neuesten|vorigen) (eintrag|zeiteintrag|buchung|zeitbuchung) {entry=last}|(meinen|den|meine|die) (laufenden|laufende|aktuellen|aktuelle) (timer|stoppuhr|eintrag|zeiteintrag|zeiterfassung|buchung) {entry=running}|[den|die] (zeiteintrag|eintrag|zeitbuchung) [mit] [der] [id] {id:entryId})',
+    ref: '([meinen|den|meine|die|mein|der] (letzten|letzte|letzter|jüngsten|neuesten|vorigen) (eintrag|zeiteintrag|buchung|zeitbuchung) {entry=last}|(meinen|den|meine|die) (laufenden|laufende|aktuellen|aktuelle) (timer|stoppuhr|eintrag|zeiteintrag|zeiterfassung|buchung) {entry=running}|[den|die] (zeiteintrag|eintrag|zeitbuchung) [mit] [der] [id] {id:entryId})',
     ofRef:
       '((meines|des|von meinem|vom|für meinen|bei meinem|beim|von meiner|meiner|der) (letzten|jüngsten|vorigen) (eintrags|eintrag|eintrages|zeiteintrags|zeiteintrag|zeiteintrages|buchung|zeitbuchung) {entry=last}|(des|vom|meines|von meinem) (laufenden|aktuellen) (timers|timer|eintrags|eintrag|zeiteintrags|zeiteintrag) {entry=running})',
     change:

@@ -33,7 +33,8 @@ const PROJECT = [
 export const ENTRIES: Topic = {
   rules: {
     log: '(log|record|book|register|clock|charge|bill|report|note|note down|write down|jot down)',
-    addTime: '(add|put|put in|put down|enter|insert|create|save|fill in|make|new|i have|i had|allocate)',
+    addTime:
+      '(add|put|put in|put down|put me down for|enter|insert|create|save|fill in|make|new|i have|i had|allocate)',
     forgot: '[oh|oops|sorry] [,] [i|we] [have|had] [just] (forgot|forgotten) to (<log>|track|<addTime>)',
     worked: "[i|we] ['ve|have] [just] (worked|spent|did|logged|clocked|put in|working|tracked)",
     anEntry:
