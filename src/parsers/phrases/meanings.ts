@@ -1,8 +1,9 @@
 import type { NeedsOf } from '../../integrations/spoken/spoken-needs.js';
-import type { Language, TimeContext } from '../time/index.js';
+import type { Language, Missing, TimeContext } from '../time/index.js';
 import type { SplitLine } from './engine/line.js';
 import { keyOf, type Outcome, outcomeOf } from './outcome.js';
 import { readingsOf, rivalsOf } from './readings.js';
+import type { Understanding } from './understanding.js';
 
 /** What a sentence comes to. */
 export type Mean = (sentence: string) => readonly Outcome[];
@@ -47,6 +48,14 @@ function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
 
 /** Whether outcomes are those of a sentence that is understood, as anything or as one operation. */
 export function areOneAction([outcome, ...others]: readonly Outcome[], operation?: string): boolean {
-  if (others.length > 0 || outcome?.understanding.kind !== 'action') return false;
-  return operation === undefined || outcome.understanding.operation === operation;
+  if (others.length > 0 || outcome === undefined) return false;
+  const { understanding } = outcome;
+  return isUnderstood(understanding) && (operation === undefined || understanding.operation === operation);
 }
+
+/** Where nobody knows yet where the person is, a sentence may say all that it has to say. */
+function isUnderstood(understanding: Understanding): boolean {
+  return understanding.kind === 'action' || understanding.missing.join() === TIME_ZONE;
+}
+
+const TIME_ZONE: Missing = 'timeZone';
