@@ -89,11 +89,17 @@ export function dateText(day: DateTime): string {
   return day.toFormat('yyyy-MM-dd');
 }
 
-/** An instant in both writings. */
+/** An instant in both writings. They are written when somebody reads them: offsets of zones take time to find. */
 export function instantOf(milliseconds: number, { zone }: Calendar): Instant {
-  const local = wholeSeconds(shownAt(milliseconds, zone));
-  const offset = isShownTwice(milliseconds, zone) ? offsetText(zone.offset(milliseconds)) : '';
-  return { local: local + offset, utc: `${wholeSeconds(milliseconds)}Z` };
+  return {
+    get local() {
+      const local = wholeSeconds(shownAt(milliseconds, zone));
+      return isShownTwice(milliseconds, zone) ? local + offsetText(zone.offset(milliseconds)) : local;
+    },
+    get utc() {
+      return `${wholeSeconds(milliseconds)}Z`;
+    },
+  };
 }
 
 /** Whether the clocks show the time of an instant once more, before or after it. */

@@ -153,23 +153,31 @@ function later(clock: Clock): Clock | undefined {
 }
 
 /** When a range could end whose end was not after its start: twelve hours later, or on the next day. */
-function laterEnds(day: DateTime, clock: Clock, calendar: Calendar): number[] {
+function laterEnds(day: DateTime, clock: Clock, calendar: Calendar): LaterEnds {
   const afternoon = later(clock);
-  const ends = [
-    ...(afternoon === undefined ? [] : [settleClock(day, afternoon, calendar, 'end')]),
-    settleClock(day.plus({ days: 1 }), clock, calendar, 'end'),
-  ];
-  return ends.flatMap((end) => (end.kind === 'resolved' ? [end.value] : []));
+  return {
+    sameDay: afternoon === undefined ? [] : instantsOf(settleClock(day, afternoon, calendar, 'end')),
+    nextDay: instantsOf(settleClock(day.plus({ days: 1 }), clock, calendar, 'end')),
+  };
+}
+
+interface LaterEnds {
+  readonly sameDay: readonly number[];
+  readonly nextDay: readonly number[];
+}
+
+function instantsOf(end: Resolution<number>): readonly number[] {
+  return end.kind === 'resolved' ? [end.value] : [];
 }
 
 /** Whoever says times of which the second comes before the first has worked over midnight, but not around the clock. */
 const LONGEST_NIGHT_MS = 12 * 60 * 60 * 1000;
 
-function inOrder(span: Span, laterOnes: readonly number[], calendar: Calendar): Resolution<Span> {
+function inOrder(span: Span, { sameDay, nextDay }: LaterEnds, calendar: Calendar): Resolution<Span> {
   const { start, end } = span;
   if (end > start) return resolved(span);
-  const ends = laterOnes.filter((other) => other > start);
-  const [only] = ends;
+  const ends = [...sameDay, ...nextDay].filter((other) => other > start);
+  const [only] = nextDay;
   // Over midnight, where nothing else can be meant: `23:00-01:00`.
   if (only !== undefined && ends.length === 1 && only - start <= LONGEST_NIGHT_MS)
     return resolved({ start, end: only });
