@@ -3,7 +3,7 @@ import { afterthoughtIn } from './afterthoughts.js';
 import type { Capture } from './engine/match.js';
 import type { Line } from './engine/line.js';
 import type { PhraseGrammar } from './grammar.js';
-import { byLength, meantBy } from './mistyped.js';
+import { byLength, meantBy, SHORTEST_MISTYPED } from './mistyped.js';
 import type { Stretch } from './rival-times.js';
 import { isCapital } from './slots/text/capitals.js';
 
@@ -17,8 +17,6 @@ export type Leftover =
 /** What was done: people write it without quotes beside days and times. */
 const DESCRIPTION = 'description';
 const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['project', 'task', 'client', 'tag']);
-/** Shorter words are nearly many others. */
-const SHORTEST_MISTYPED = 5;
 
 /** The first words of a text without quotes that should not become part of it before somebody is asked. */
 export function leftoverIn(capture: Capture, line: Line, grammar: PhraseGrammar): Leftover | undefined {
@@ -48,7 +46,7 @@ function mistypedIn({ from, to }: Stretch, { words, first }: Line, grammar: Phra
 
 /** What a sentence begins with may be its verb. */
 function verbMeantBy(word: string, { vocabulary: { verbs } }: PhraseGrammar): string | undefined {
-  return meantBy(word, byLength([...verbs].filter(({ length }) => length >= SHORTEST_MISTYPED)));
+  return meantBy(word, byLength([...verbs].filter(({ length }) => length > SHORTEST_MISTYPED)));
 }
 
 function mayBeMistyped(
@@ -58,7 +56,7 @@ function mayBeMistyped(
 ): boolean {
   return (
     kind === 'letters' &&
-    folded.length >= SHORTEST_MISTYPED - 1 &&
+    folded.length >= SHORTEST_MISTYPED &&
     !glued &&
     next?.glued !== true &&
     (vocabulary.capitalNouns || !isCapital(text)) &&

@@ -1,5 +1,8 @@
 import { editDistance } from '../../common/text/nearest.js';
 
+/** Shorter words are nearly many others. */
+export const SHORTEST_MISTYPED = 4;
+
 /** Words that others may be meant for, by their length: a slip makes a word one letter longer or shorter at most. */
 export type WordsByLength = ReadonlyMap<number, readonly string[]>;
 

@@ -1,12 +1,10 @@
 import { wordsOf } from '../time/index.js';
-import { isMistypedFor } from './mistyped.js';
+import { isMistypedFor, SHORTEST_MISTYPED } from './mistyped.js';
 import type { SplitLine } from './engine/line.js';
 import type { CompiledPhrase, PhraseGrammar } from './grammar.js';
 
 const MOST_COMMANDS = 3;
 const MOST_WORDS_COMPARED = 30;
-/** Shorter words are nearly many others. */
-const SHORTEST_MISTYPED = 4;
 /** What only looks, by the names of operations. */
 const READS = /\.(?:get|list|search|generate|lookup|read)_/;
 

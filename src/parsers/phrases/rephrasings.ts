@@ -1,13 +1,11 @@
 import type { Language } from '../time/index.js';
 import type { SplitLine } from './engine/line.js';
 import type { PhraseGrammar } from './grammar.js';
-import { isMistypedFor } from './mistyped.js';
+import { isMistypedFor, SHORTEST_MISTYPED } from './mistyped.js';
 import { PHRASE_QUESTIONS } from './questions/index.js';
 import { type Edit, reworded } from './rewording.js';
 import { isCapital } from './slots/text/capitals.js';
 
-/** Shorter words are nearly many others. */
-const SHORTEST_MISTYPED = 4;
 const KINDS = ['project', 'client', 'task', 'tag'] as const;
 const MOST_JOINS = 4;
 
