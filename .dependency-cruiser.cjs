@@ -11,6 +11,7 @@ const LAYERS = [
   ['events', 'integrations'],
   ['rate-limit'],
   ['auth', 'database'],
+  ['language'],
   ['common', 'config'],
 ];
 

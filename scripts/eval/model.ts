@@ -1,8 +1,8 @@
-import { NEEDS } from '../../src/clockify/spoken/needs.ts';
+import { NEEDS } from '../../src/clockify/intents/needs.ts';
 import { appendFileSync, readFileSync } from 'node:fs';
 import type { SpokenForms } from '../../src/integrations/spoken/spoken-forms.ts';
 import type { Found } from './score.ts';
-import type { TimeContext } from '../../src/parsers/time/index.ts';
+import type { TimeContext } from '../../src/language/time/index.ts';
 
 /** Where the answers of a model come from, and where they are kept. */
 export interface ModelOptions {
@@ -45,8 +45,8 @@ export async function modelReader(
     { reviewAnswer },
   ] = await Promise.all([
     built<typeof import('../../src/clockify/catalogue/index.ts')>('clockify/catalogue/index.js'),
-    built<typeof import('../../src/clockify/spoken/form-of.ts')>('clockify/spoken/form-of.js'),
-    built<typeof import('../../src/clockify/spoken/lower.ts')>('clockify/spoken/lower.js'),
+    built<typeof import('../../src/clockify/intents/form-of.ts')>('clockify/intents/form-of.js'),
+    built<typeof import('../../src/clockify/intents/lower.ts')>('clockify/intents/lower.js'),
     built<typeof import('../../src/slack/catalogue.ts')>('slack/catalogue.js'),
     built<typeof import('../../src/integrations/integration-registry.ts')>('integrations/integration-registry.js'),
     built<typeof import('../../src/integrations/params-validator.ts')>('integrations/params-validator.js'),
@@ -78,7 +78,7 @@ export async function modelReader(
     const verdict = reviewAnswer(answer, {
       registry,
       text,
-      saying: { now: context.now, context },
+      sentenceContext: { now: context.now, context },
       problemsOf: (row, params) => validator.problemsOf(row, params),
     });
     switch (verdict.kind) {

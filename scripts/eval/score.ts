@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NotUnderstoodPhrase, UnderstoodPhrase } from '../../src/parsers/phrases/index.ts';
+import type { NotUnderstoodPhrase, UnderstoodPhrase } from '../../src/parsers/sentence/index.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What was understood, by whomever. */

@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import { AppError } from '../common/errors/app-error.js';
 import type { Configuration } from '../config/configuration.js';
 import type { Integration, IntegrationPlan, OperationCall, OperationResult } from '../integrations/integration.js';
+import type { SpokenLanguages } from '../integrations/spoken/intent.js';
 import { CallerDefaults } from './caller-defaults.js';
 import { CLOCKIFY_OPERATIONS } from './catalogue/index.js';
 import type { ClockifyOperation } from './catalogue/clockify-operation.js';
@@ -12,7 +13,8 @@ import { ClockifyClock } from './clockify-clock.js';
 import { ClockifyPlanner } from './clockify.planner.js';
 import { kindsChangedBy } from './names/changed-kinds.js';
 import { NameResolver, type ResolvedNames } from './names/name-resolver.js';
-import { ClockifySpokenForms } from './spoken/clockify-spoken-forms.js';
+import { ClockifySpokenForms } from './intents/clockify-spoken-forms.js';
+import { INTENTS } from './intents/intents.js';
 import { isList, ListRunner } from './pages/list.runner.js';
 import { keepsTheRest, UpdateRunner } from './updates/update.runner.js';
 
@@ -23,6 +25,8 @@ export class ClockifyIntegration implements Integration {
   readonly summary =
     'Time tracking: time entries, projects, tasks, expenses, invoices, time off, scheduling, approvals, reports';
   readonly operations = CLOCKIFY_OPERATIONS;
+  readonly exampleLine = 'clockify.create_client workspaceId=ID body.name="New Client"';
+  readonly intents = INTENTS;
   private readonly byName = new Map<string, ClockifyOperation>(this.operations.map((row) => [row.name, row]));
   private readonly configured: boolean;
 
@@ -42,6 +46,11 @@ export class ClockifyIntegration implements Integration {
 
   isConfigured(): boolean {
     return this.configured;
+  }
+
+  async sentences(): Promise<SpokenLanguages> {
+    const { SENTENCES } = await import('./intents/sentences/index.js');
+    return SENTENCES;
   }
 
   warnings(): readonly string[] {

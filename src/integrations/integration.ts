@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.js';
 import type { Operation, Params } from './operation.js';
 import type { EntityState, IntegrationPlan } from './plan.js';
+import type { Intents, SpokenLanguages } from './spoken/intent.js';
 import type { SpokenForms } from './spoken/spoken-forms.js';
 
 /** One execution of an operation, as an integration gets it: the parameters have been validated. */
@@ -35,8 +36,14 @@ export interface Integration {
   /** One line, for people. */
   readonly summary: string;
   readonly operations: readonly Operation[];
+  /** A line that runs one of them, shown to whoever does not write lines yet. */
+  readonly exampleLine?: string;
   /** How sentences become its parameters; without it they name the parameters themselves. */
   readonly spoken?: SpokenForms;
+  /** What a person may want of it, by name. */
+  readonly intents?: Intents;
+  /** How that is said in the languages that it is spoken to in; loaded with the first sentence. */
+  sentences?(): Promise<SpokenLanguages>;
   /** Whether the credentials it needs are set. */
   isConfigured(): boolean;
   /** What somebody should look at though the work goes on, one sentence each. */

@@ -3,16 +3,18 @@ import { AppError } from '../common/errors/app-error.js';
 import { looksLikeRule } from './rule/looks-like-rule.js';
 import { excerptOf, type RuleSyntaxError } from './rule/rule-syntax-error.js';
 
-/** Shown to whoever does not write commands yet. */
-const EXAMPLE = 'for example clockify.create_client workspaceId=ID body.name="New Client"';
-
-/** The error for a text that no parser understands: what is wrong, where, and what was probably meant. */
+/**
+ * The error for a text that no parser understands: what is wrong, where, and what was probably meant.
+ * @param exampleLine shown to whoever does not write lines yet
+ */
 export function notUnderstood(
   text: string,
   error: RuleSyntaxError,
   details: Readonly<Record<string, unknown>>,
+  exampleLine: string | undefined,
 ): AppError {
-  const message = looksLikeRule(text) ? error.message : `${error.message}, ${EXAMPLE}`;
+  const isOpen = looksLikeRule(text) || exampleLine === undefined;
+  const message = isOpen ? error.message : `${error.message}, for example ${exampleLine}`;
   return new AppError('validation_error', message, {
     cause: error,
     details: {

@@ -1,7 +1,7 @@
 import type { Action } from '../integrations/operation.js';
 import type { SpokenClock } from '../integrations/spoken/spoken-clock.js';
 import type { WantedThing } from '../integrations/spoken/spoken-forms.js';
-import type { SentenceForm } from './phrases/understanding.js';
+import type { SentenceForm } from './sentence/understanding.js';
 
 /**
  * Which parser understood a command: `rule` a line in the words of the catalogue, `phrase` a sentence without a model,

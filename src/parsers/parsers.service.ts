@@ -7,23 +7,24 @@ import { LlmParser } from './llm/llm-parser.js';
 import { noActionError } from './llm/no-action-error.js';
 import { notUnderstood } from './not-understood.js';
 import type { ParsedCommand, ParserName } from './parsed-command.js';
-import type { NotUnderstoodPhrase } from './phrases/index.js';
-import { phraseError } from './phrases/phrase-error.js';
+import type { NotUnderstoodPhrase } from './sentence/index.js';
+import { phraseError } from './sentence/phrase-error.js';
 import { looksLikeRule } from './rule/looks-like-rule.js';
 import { parseRule } from './rule/rule-parser.js';
 import { RuleSyntaxError } from './rule/rule-syntax-error.js';
-import { asSaid } from './spoken/lower-command.js';
-import { PersonCalendar } from './spoken/person-calendar.js';
-import { notesOnWeek, type PersonContext } from './spoken/person-context.js';
-import { PersonClock, TIME_ZONE, zoneNeeded } from './spoken/person-clock.js';
-import { isAboutZone, mayHangOnZone, type SentenceOutcome } from './spoken/to-parameters.js';
-import { type Language, LANGUAGES } from './time/languages/language-table.js';
+import { asSaid } from './lower-command.js';
+import { PersonCalendar } from './person/person-calendar.js';
+import { notesOnWeek, type PersonContext } from './person/person-context.js';
+import { PersonClock, TIME_ZONE, zoneNeeded } from './person/person-clock.js';
+import { SentenceReader } from './sentence/sentence.reader.js';
+import { isAboutZone, mayHangOnZone, type SentenceOutcome } from './to-parameters.js';
+import { type Language, LANGUAGES } from '../language/time/languages/language-table.js';
 
 /** How a command may be parsed. */
 export interface ParseOptions {
   /** Whether the caller asked for the LLM. */
   readonly llm: boolean;
-  /** Where the person is, an IANA name; else it is as Clockify knows it. */
+  /** Where the person is, an IANA name; else it is as their settings say. */
   readonly timezone?: string | undefined;
   /** The person's, a BCP 47 tag: decides where a sentence means different things in two languages. */
   readonly locale?: string | undefined;
@@ -35,6 +36,7 @@ export class ParsersService {
   constructor(
     private readonly registry: IntegrationRegistry,
     private readonly llmParser: LlmParser,
+    private readonly sentences: SentenceReader,
     private readonly calendar: PersonCalendar,
     private readonly clock: Clock,
   ) {}
@@ -78,19 +80,16 @@ export class ParsersService {
     return this.parseWithLlm(text, timezone, outcome);
   }
 
-  /**
-   * The calendar is asked for only where the sentence hangs on it. The phrases of all languages are loaded with the first
-   * sentence: a service that hears none starts sooner and is smaller.
-   */
+  /** The calendar is asked for only where the sentence hangs on it. */
   private async readSentence(
     text: string,
     timezone: string | undefined,
     language: Language | undefined,
   ): Promise<SentenceOutcome> {
-    const { readSentence } = await import('./spoken/read-sentence.js');
+    const readSentence = await this.sentences.loaded();
     const now = this.clock.now();
     const read = (context: PersonContext | undefined): SentenceOutcome =>
-      readSentence(text, { now, context, language }, this.registry);
+      readSentence(text, { now, context, language });
     if (timezone === undefined && !this.calendar.isKnown) {
       try {
         const outcome = read(undefined);
@@ -134,7 +133,8 @@ export class ParsersService {
       return parseRule(text, this.registry);
     } catch (error) {
       if (!(error instanceof RuleSyntaxError)) throw error;
-      throw notUnderstood(text, error, details);
+      const [exampleLine] = this.registry.all().flatMap((integration) => integration.exampleLine ?? []);
+      throw notUnderstood(text, error, details, exampleLine);
     }
   }
 }

@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import { AppError } from '../common/errors/app-error.js';
 import type { Configuration } from '../config/configuration.js';
 import type { Integration, IntegrationPlan, OperationCall, OperationResult } from '../integrations/integration.js';
+import type { SpokenLanguages } from '../integrations/spoken/intent.js';
 import { isSuccess } from '../integrations/upstream/answer.js';
 import { describeRequest } from '../integrations/upstream/describe-request.js';
 import { mapFailure } from '../integrations/upstream/map-failure.js';
@@ -11,7 +12,8 @@ import type { UpstreamRequest } from '../integrations/upstream/upstream-request.
 import { buildRequest } from './build-request.js';
 import { SLACK_OPERATIONS } from './catalogue.js';
 import { interpret, SLACK } from './slack-errors.js';
-import { SLACK_SPOKEN_FORMS } from './spoken-forms.js';
+import { INTENTS } from './intents/intents.js';
+import { SLACK_SPOKEN_FORMS } from './intents/spoken-forms.js';
 import type { SlackOperation } from './slack-operation.js';
 
 /** An operation and the request that carries it out. */
@@ -27,6 +29,7 @@ export class SlackIntegration implements Integration {
   readonly summary = 'Messages to channels and people';
   readonly operations = SLACK_OPERATIONS;
   readonly spoken = SLACK_SPOKEN_FORMS;
+  readonly intents = INTENTS;
   private readonly byName = new Map<string, SlackOperation>(this.operations.map((row) => [row.name, row]));
   private readonly baseUrl: string;
   private readonly token: string | undefined;
@@ -38,6 +41,11 @@ export class SlackIntegration implements Integration {
     const { baseUrl, token } = config.get('slack', { infer: true });
     this.baseUrl = baseUrl;
     this.token = token;
+  }
+
+  async sentences(): Promise<SpokenLanguages> {
+    const { SENTENCES } = await import('./intents/sentences/index.js');
+    return SENTENCES;
   }
 
   isConfigured(): boolean {

@@ -4,7 +4,7 @@ import { ClockifyClient } from '../../src/clockify/client/clockify.client.js';
 import { valueAt } from '../../src/clockify/pages/at-path.js';
 import { RECOVERY_PLANS } from '../../src/clockify/recovery/plans/index.js';
 import type { LostWrite } from '../../src/clockify/recovery/recovery-plan.js';
-import { type Row, unwrapped } from '../../src/clockify/spoken/look-ups/listing.js';
+import { type Row, unwrapped } from '../../src/clockify/intents/look-ups/listing.js';
 import type { Params } from '../../src/integrations/operation.js';
 import { RowList } from '../../src/integrations/row-list.js';
 import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../src/sandbox/sandbox-server.js';

@@ -1,28 +1,29 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readUtterances } from '../../scripts/eval/utterance.js';
 import { CLOCKIFY_OPERATIONS } from '../../src/clockify/catalogue/index.js';
 import { fillIn } from '../../src/clockify/names/fill-in.js';
 import { valueAt } from '../../src/clockify/pages/at-path.js';
-import { formOf } from '../../src/clockify/spoken/form-of.js';
-import { SPOKEN_FORMS } from '../../src/clockify/spoken/forms/index.js';
-import { LISTINGS } from '../../src/clockify/spoken/look-ups/index.js';
-import { WANTED_KINDS } from '../../src/clockify/spoken/look-ups/wanted-kind.js';
-import { lower } from '../../src/clockify/spoken/lower.js';
+import { INTENTS, type IntentName } from '../../src/clockify/intents/intents.js';
+import { formOf } from '../../src/clockify/intents/form-of.js';
+import { SPOKEN_FORMS } from '../../src/clockify/intents/forms/index.js';
+import { SENTENCES } from '../../src/clockify/intents/sentences/index.js';
+import { LISTINGS } from '../../src/clockify/intents/look-ups/index.js';
+import { WANTED_KINDS } from '../../src/clockify/intents/look-ups/wanted-kind.js';
+import { lower } from '../../src/clockify/intents/lower.js';
 import type { Params } from '../../src/integrations/operation.js';
 import { ParamsValidator } from '../../src/integrations/params-validator.js';
 import type { SpokenArgs } from '../../src/integrations/spoken/spoken-args.js';
 import type { WantedThing } from '../../src/integrations/spoken/spoken-forms.js';
-import { type Constant, type Template, templateParser } from '../../src/parsers/phrases/engine/notation.js';
+import { type Constant, type Template, templateParser } from '../../src/language/engine/notation.js';
 import { understandSentence as understand } from '../../scripts/eval/understand-sentence.js';
-import type { PhraseLanguage } from '../../src/parsers/phrases/phrase.js';
-import { PersonClock } from '../../src/parsers/spoken/person-clock.js';
+import type { Intent, SpokenLanguage } from '../../src/integrations/spoken/intent.js';
+import { PersonClock } from '../../src/parsers/person/person-clock.js';
 
 const NOW = Date.parse('2026-11-23T08:30:00Z');
 const CLOCK = new PersonClock(NOW, { now: NOW, zone: 'Europe/Berlin', weekStart: 'MONDAY' });
 const VALIDATOR = new ParamsValidator();
 const ID = '64a687e29ae1f428e7ebe303';
-const LANGUAGES = join(__dirname, '../../src/parsers/phrases/languages');
+const LANGUAGES: readonly SpokenLanguage<IntentName>[] = Object.values(SENTENCES);
 const FILE = join(__dirname, '../fixtures/utterances.jsonl');
 
 /** What a look-up puts in, where it is more than an id at the path. */
@@ -90,10 +91,10 @@ describe('what can be said of Clockify', () => {
     },
   );
 
-  it('becomes parameters that the catalogue takes: the example of every phrase', async () => {
+  it('becomes parameters that the catalogue takes: the example of every phrase', () => {
     const context = { now: NOW, zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
-    const examples = (await languages()).flatMap(({ topics }) =>
-      topics.flatMap(({ phrases }) => phrases.map(({ example }) => example)),
+    const examples = LANGUAGES.flatMap(({ topics }) =>
+      topics.flatMap(({ sentences }) => Object.values(sentences).map(({ example }) => example)),
     );
     const problems = examples.flatMap<unknown>((example) => {
       const understood = understand(example, context);
@@ -104,8 +105,8 @@ describe('what can be said of Clockify', () => {
     expect(problems).toEqual([]);
   });
 
-  it('takes every word that a phrase gives by itself', async () => {
-    const unfit = (await given()).flatMap(({ operation, constants }) => {
+  it('takes every word that a phrase gives by itself', () => {
+    const unfit = given().flatMap(({ operation, constants }) => {
       const places = formOf(operationOf(operation)).args;
       return constants.flatMap(({ arg, value }) => {
         const place = places[arg];
@@ -116,8 +117,8 @@ describe('what can be said of Clockify', () => {
     expect([...new Set(unfit)]).toEqual([]);
   });
 
-  it('has a place for every argument that a phrase can give', async () => {
-    const phrases = await given();
+  it('has a place for every argument that a phrase can give', () => {
+    const phrases = given();
     expect(phrases.length).toBeGreaterThan(20);
     const homeless = phrases.flatMap(({ operation, args }) => {
       const places = formOf(operationOf(operation)).args;
@@ -159,35 +160,23 @@ interface Given {
   readonly constants: readonly { readonly arg: string; readonly value: Constant }[];
 }
 
-/** What the phrases of every language give to the operations of Clockify. */
-async function given(): Promise<readonly Given[]> {
-  return (await languages()).flatMap(({ rules, clauses, topics }) =>
+/** What the sentences of every language give to the operations of Clockify. */
+function given(): readonly Given[] {
+  return LANGUAGES.flatMap(({ rules, clauses, topics }) =>
     topics.flatMap((topic) => {
       const parse = templateParser({ rules: { ...rules, ...topic.rules }, clauses: { ...clauses, ...topic.clauses } });
-      return topic.phrases
-        .filter(({ operation }) => operation.startsWith('clockify.'))
-        .map(({ operation, says, gives = {} }) => {
-          const templates = says.map(parse);
-          const always = Object.entries(gives).map(([arg, value]) => ({ arg, value }));
-          return {
-            operation,
-            args: new Set([...Object.keys(gives), ...templates.flatMap(argsIn)]),
-            constants: [...always, ...templates.flatMap(constantsIn)],
-          };
-        });
+      return Object.entries(topic.sentences).map(([name, { says }]) => {
+        const { operation = name, gives = {} }: Intent = INTENTS[name as IntentName];
+        const templates = says.map(parse);
+        const always = Object.entries(gives).map(([arg, value]) => ({ arg, value }));
+        return {
+          operation: `clockify.${operation}`,
+          args: new Set([...Object.keys(gives), ...templates.flatMap(argsIn)]),
+          constants: [...always, ...templates.flatMap(constantsIn)],
+        };
+      });
     }),
   );
-}
-
-/** Every language that phrases are written in. */
-async function languages(): Promise<readonly PhraseLanguage[]> {
-  const names = readdirSync(LANGUAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const modules = await Promise.all(names.map(({ name }) => import(join(LANGUAGES, name, 'index.ts'))));
-  return modules.flatMap((module: Record<string, PhraseLanguage>) => Object.values(module).filter(isLanguage));
-}
-
-function isLanguage(value: unknown): value is PhraseLanguage {
-  return typeof value === 'object' && value !== null && 'topics' in value;
 }
 
 /** The arguments that a sentence of a template can give; `_` is only said, and `entry.start` is a part of `entry`. */

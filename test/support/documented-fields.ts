@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClockifyOperation } from '../../src/clockify/catalogue/clockify-operation.js';
-import type { Row } from '../../src/clockify/spoken/look-ups/listing.js';
+import type { Row } from '../../src/clockify/intents/look-ups/listing.js';
 import { fieldsIn } from './read-fields.js';
 
 /**

@@ -55,8 +55,22 @@ export interface SaidHow {
   readonly bare: readonly string[];
 }
 
+/** A sentence and how a model is to answer it: the values are words of the sentence. */
+export interface SpokenExample {
+  readonly text: string;
+  readonly kind: 'action' | 'clarify';
+  /** `integration.operation` */
+  readonly operation: string;
+  readonly args: SpokenArgs;
+  readonly missing: readonly string[];
+  /** What is said to the person; blank for an action. */
+  readonly say: string;
+}
+
 /** How an integration is spoken to: from what a sentence says to the parameters of an operation. */
 export interface SpokenForms {
+  /** Shown to a model that is to understand sentences. */
+  readonly examples?: readonly SpokenExample[];
   /** What can be said of an operation; empty where it can be asked for but nothing can be said of it. */
   parametersOf(operation: string): Readonly<Record<string, SpokenParameter>>;
   /** What cannot be left out where somebody speaks of an operation. */

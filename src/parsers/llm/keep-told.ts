@@ -25,7 +25,7 @@ const COPIED_FORMATS = new Set(['identifier', 'email', 'uri', 'url', 'hostname']
 const ID_NAME = /Ids?$|(?:^|[-_])ids?$/;
 const ADDRESS_NAME = /(?:url|uri|host|hostname|domain)s?$/i;
 const CONFIRMATION_NAME = /^confirm/i;
-/** What Clockify's ids look like: also where a name may stand (API.md 7). */
+/** An id that may stand where a name may (API.md 7). */
 const ID = /^[0-9a-f]{24}$/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 

@@ -5,10 +5,10 @@ import { IntegrationRegistry } from '../../integrations/integration-registry.js'
 import { ParamsValidator } from '../../integrations/params-validator.js';
 import { type Deadline, LlmCaller } from './llm-caller.js';
 import type { LlmFailureReason, LlmMessage } from './llm-client.js';
-import { PersonCalendar } from '../spoken/person-calendar.js';
-import { TIME_ZONE } from '../spoken/person-clock.js';
-import { notesOnWeek, type PersonContext } from '../spoken/person-context.js';
-import type { Saying } from '../spoken/to-parameters.js';
+import { PersonCalendar } from '../person/person-calendar.js';
+import { TIME_ZONE } from '../person/person-clock.js';
+import { notesOnWeek, type PersonContext } from '../person/person-context.js';
+import type { SentenceContext } from '../to-parameters.js';
 import { LlmLimits } from './llm-limits.js';
 import { LlmStatus } from './llm-status.js';
 import { buildPrefix, MAX_TEXT_LENGTH, questionMessage, repairMessage } from './prompt.js';
@@ -108,10 +108,10 @@ export class LlmParser {
     });
   }
 
-  private review(written: string, text: string, saying: Saying): Verdict {
+  private review(written: string, text: string, sentenceContext: SentenceContext): Verdict {
     return reviewAnswer(written, {
       registry: this.registry,
-      saying,
+      sentenceContext,
       problemsOf: (operation, params) => this.validator.problemsOf(operation, params),
       text,
     });

@@ -5,7 +5,7 @@ import { LlmCaller } from './llm-caller.js';
 import { LlmClient } from './llm-client.js';
 import { DEFAULT_LLM_LIMITS, LlmLimits } from './llm-limits.js';
 import { LlmParser } from './llm-parser.js';
-import { PersonCalendar } from '../spoken/person-calendar.js';
+import { PersonCalendar } from '../person/person-calendar.js';
 import { LlmStatus } from './llm-status.js';
 
 /** The parser that asks a model, and how that model is. */

@@ -2,7 +2,7 @@ import type { FieldProblem } from '../../common/http/validation.js';
 import type { Integration } from '../../integrations/integration.js';
 import type { Operation } from '../../integrations/operation.js';
 import type { SpokenParameter } from '../../integrations/spoken/spoken-args.js';
-import type { SpokenForms } from '../../integrations/spoken/spoken-forms.js';
+import type { SpokenExample, SpokenForms } from '../../integrations/spoken/spoken-forms.js';
 import type { KnownOperation } from './review-answer.js';
 import { signatureOf, type SpokenParameters } from './signature.js';
 
@@ -31,14 +31,8 @@ Rules:
 - If you are told errors of your answer, answer again with one corrected JSON object.
 
 Examples:
-{"text":"log 2h yesterday on ACME / design #billable"}
-{"kind":"action","operation":"clockify.create_time_entry","args":{"duration":"2h","date":"yesterday","project":"ACME","task":"design","tags":["billable"]},"missing":[],"say":""}
-{"text":"Lege einen Kunden an"}
-{"kind":"clarify","operation":"clockify.create_client","args":{},"missing":["name"],"say":"Wie soll der Kunde heißen?"}
 {"text":"order a pizza"}
 {"kind":"refuse","operation":null,"args":{},"missing":[],"say":"I cannot order anything."}
-
-Catalogue:
 `;
 
 /**
@@ -55,13 +49,19 @@ export function buildPrefix(registry: SpokenCatalogue): string {
           signatureOf(integration, operation, spoken?.parametersOf(operation.name) ?? ownParameters(operation)),
         ),
     );
-  return `${RULES}${lines.join('\n')}\n`;
+  const examples = registry.all().flatMap(({ spoken }) => (spoken?.examples ?? []).flatMap(exampleOf));
+  return [RULES.trimEnd(), ...examples, '', 'Catalogue:', ...lines, ''].join('\n');
+}
+
+/** A command and the answer to it, as the model is to give it. */
+function exampleOf({ text, ...answer }: SpokenExample): string[] {
+  return [JSON.stringify({ text }), JSON.stringify(answer)];
 }
 
 /** The integrations and how they are spoken to. */
 export interface SpokenCatalogue {
   all(): readonly (Pick<Integration, 'name' | 'operations'> & {
-    readonly spoken?: Pick<SpokenForms, 'parametersOf'>;
+    readonly spoken?: Pick<SpokenForms, 'parametersOf' | 'examples'>;
   })[];
 }
 

@@ -1,7 +1,7 @@
 import type { SpokenArgs, SpokenParameter } from '../../integrations/spoken/spoken-args.js';
-import type { Captures } from '../phrases/engine/match.js';
-import type { SlotValue } from '../phrases/slots/values.js';
-import { type Problem, toArgs } from '../phrases/args/to-args.js';
+import type { Captures } from '../../language/engine/match.js';
+import type { SlotValue } from '../../language/slots/values.js';
+import { type Problem, toArgs } from '../sentence/args/to-args.js';
 import {
   type Language,
   readDay,
@@ -11,7 +11,7 @@ import {
   type Reading,
   type TimeContext,
   wordsOf,
-} from '../time/index.js';
+} from '../../language/time/index.js';
 
 /** The argument by which whole days from one to another are told. */
 export const PERIOD = 'period';

@@ -5,8 +5,8 @@ import type { IntegrationRegistry } from '../../integrations/integration-registr
 import type { JsonSchema, ParametersSchema } from '../../integrations/json-schema.js';
 import type { Operation, Params } from '../../integrations/operation.js';
 import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
-import { type ReadSentence, type Saying, toParameters } from '../spoken/to-parameters.js';
-import { TIME_ZONE, zoneNeeded } from '../spoken/person-clock.js';
+import { type ReadSentence, type SentenceContext, toParameters } from '../to-parameters.js';
+import { TIME_ZONE, zoneNeeded } from '../person/person-clock.js';
 import { isRecord } from './is-record.js';
 import { keepTold } from './keep-told.js';
 import { nestArgs } from './nest-args.js';
@@ -54,7 +54,7 @@ export interface Measure {
   readonly problemsOf: (operation: Operation, params: Params) => readonly FieldProblem[];
   /** What the person wrote. */
   readonly text: string;
-  readonly saying: Saying;
+  readonly sentenceContext: SentenceContext;
 }
 
 /** The one required parameter that may be absent: it defaults to the active workspace. */
@@ -110,12 +110,12 @@ function toldOf(
 }
 
 function reviewSpoken(args: SpokenArgs, spoken: SpokenParameters, known: KnownOperation, measure: Measure): Verdict {
-  const { now, context = { now, zone: '', weekStart: 'MONDAY' as const } } = measure.saying;
+  const { now, context = { now, zone: '', weekStart: 'MONDAY' as const } } = measure.sentenceContext;
   const timed = readTimes(args, spoken, context);
   const [problem] = timed.problems;
   if (problem === undefined) {
     const how = { dayless: timed.dayless, bare: [] };
-    return reviewCommand(timed.args, known, { ...measure, saying: { ...measure.saying, how } });
+    return reviewCommand(timed.args, known, { ...measure, sentenceContext: { ...measure.sentenceContext, how } });
   }
   const missing = timed.problems.map((one) => one.missing);
   return {
@@ -128,10 +128,14 @@ function reviewSpoken(args: SpokenArgs, spoken: SpokenParameters, known: KnownOp
   };
 }
 
-function reviewCommand(args: SpokenArgs, known: KnownOperation, { registry, saying, problemsOf }: Measure): Verdict {
+function reviewCommand(
+  args: SpokenArgs,
+  known: KnownOperation,
+  { registry, sentenceContext, problemsOf }: Measure,
+): Verdict {
   const { name, operation } = known;
   try {
-    const command = toParameters(name, args, saying, registry);
+    const command = toParameters(name, args, sentenceContext, registry);
     const { params, wanted } = command;
     const problems = problemsOf(operation, params).filter(
       ({ path }) => path !== DEFAULTED_PATH || isGiven(params, path),

@@ -22,7 +22,7 @@ const MARKS: Readonly<Record<SpokenParameter['kind'], string>> = {
 };
 
 /**
- * An operation in one line, as the model gets it: `clockify.list_tasks(project, name, isActive:yes/no) — List the tasks
+ * An operation in one line, as the model gets it: `tracker.list_tasks(project, name, isActive:yes/no) — List the tasks
  * of a project`. The mark behind a name says what it takes, `A|B` which words it may be.
  */
 export function signatureOf(integration: string, { name, summary }: Operation, parameters: SpokenParameters): string {

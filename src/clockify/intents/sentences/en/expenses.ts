@@ -1,0 +1,153 @@
+import type { ClockifyTopic } from '../../clockify-topic.js';
+import { archivings, deletions, listings, named, renamings, restorings, unnamed } from './naming.js';
+
+const CATEGORY = named('(expense category|category)', 'category');
+const A_CATEGORY = unnamed('(expense category|category)');
+const DETAILS = [
+  '{day}',
+  '(for|on) {day}',
+  '(in|under|with|as) [the] category [:|=] {name:category}',
+  '(under|in|as) {name:category}',
+  '(on|with|to|against) [the] [project] {project} [project]',
+  '[for] [the] project {project}',
+  'for [the] {project} project',
+  '(on|for|under) task {task}',
+  '(note|notes|description|comment|with note|with the note) [:|=] {description:notes}',
+  '(note|notes|description|comment) {rest:notes}',
+  '[,|and] <billable>',
+];
+/** Only behind the amount: `expense category Parking` is no expense. */
+const BEHIND = ['category [:|=] {name:category}', '{rest:notes}', '{titled}'];
+const CATEGORIES = ['{name:category}', 'for [a|an|the] {name:category}', '(of|in) {name:category}'];
+const LAST =
+  '((my|the) (last|latest|most recent|previous) expense {expense=last}|[the] expense [with id|id] {id:expenseId})';
+
+/** Money that was spent. */
+export const EXPENSES = {
+  rules: {
+    paid: "[i|we] ['ve|have] [just] (paid|payed|bought|expensed)",
+    spent: "[i|we] ['ve|have] [just] (spent|spend)",
+  },
+  clauses: {
+    expense: [...DETAILS, ...CATEGORIES, '{money}', '(of|for) {money}', 'for {titled}'],
+    paid: [...DETAILS, ...CATEGORIES, ...BEHIND, 'for {titled}'],
+    spent: [
+      ...BEHIND,
+      ...DETAILS.filter((clause) => !clause.startsWith('(on|with')),
+      '(on|for) [a|an|the] {name:category}',
+      '(for|with) [the] [project] {project}',
+      'on project {project}',
+    ],
+    expenseFilter: [
+      '{period}',
+      '(of|by|from|for) [user] {user}',
+      '(of|by|from|for) <me> {user=me}',
+      '(on|for|in) [the] project {project}',
+      '(on) {project}',
+      'for {project}',
+      '(in|of) [the] category {name:category}',
+    ],
+    expenseReport: [
+      '{period}',
+      '(for|of|on) [the] client {client}',
+      '(for|on|in|of) [the] project {project}',
+      'on {project}',
+      'for the {project} project',
+      // Nothing tells whose it is: the name is asked about.
+      'for {project}',
+      'for {client}',
+      'for {titledPerson}',
+      '(for|of|by) [the] user {user}',
+      '(for|of) <me> {user=me}',
+      '<export>',
+      '[only] <billable> [only]',
+    ],
+  },
+  sentences: {
+    create_expense: {
+      example: 'add expense 42.50 EUR taxi on Website today',
+      says: [
+        '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] [<expense...>]',
+        '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] {money} [,] <paid...>',
+        '(<create>|log|record|book|enter|submit|file|claim) [a|an|my] {price} expense [[,] <paid...>]',
+        '(<create>|log|record|book|enter|submit|file|put in|claim) [a|an|the|my|another|new] [<billed>] {name:category} expense [:|of|for|,] {money} [[,] <paid...>]',
+        'expense [:|of] <expense...>',
+        'expense [:|of] {money} [,] <paid...>',
+        '(log|record|book|enter|add|put in|submit|file|claim|expense) {price} [[,] <paid...>]',
+        '(log|record|book|enter|add|claim|expense) {price} as [an] expense [[,] <paid...>]',
+        '<paid> {money} [[,] <paid...>]',
+        '<spent> {price} [[,] <spent...>]',
+        '[{day} [,]] <paid> {money} [[,] <paid...>]',
+        '[{day} [,]] <spent> {price} [[,] <spent...>]',
+        '{price} [for] {name:category} <expense...>',
+      ],
+    },
+    list_expenses: {
+      example: 'list expenses for last month',
+      says: [
+        '[<show>] [<every>] expenses [<expenseFilter...>]',
+        '[<show>] [all] my expenses {user=me} [<expenseFilter...>]',
+        '[<show>] {period} expenses',
+        "[<show>] {user} 's expenses [<expenseFilter...>]",
+        '(what|which) expenses (are there|do we have|did we have|were there) [<expenseFilter...>]',
+        '(what|which) expenses (do|did) i {user=me} (have|make|add|submit|file|log) [<expenseFilter...>]',
+      ],
+    },
+    update_expense: {
+      example: 'change the amount of my last expense to 45 EUR',
+      says: [
+        `<change> [the] amount (of|for|on) ${LAST} to {money}`,
+        `<change> ${LAST} to {price}`,
+        `<change> [the] category (of|for|on) ${LAST} to {name:category}`,
+        `<change> [the] (date|day) (of|for|on) ${LAST} to {day}`,
+        `<change> [the] project (of|for|on) ${LAST} to {project}`,
+        `(move|assign) ${LAST} to [project] {project}`,
+        `(make|mark|set) ${LAST} [as|to] <billed>`,
+        `<change> [the] (note|notes|description) (of|for|on) ${LAST} to {description:notes}`,
+      ],
+    },
+    delete_expense: {
+      example: 'delete my last expense',
+      says: [`<delete> ${LAST}`, '<delete> (an|the|my|that|this) expense'],
+    },
+    get_expense: { example: 'show my last expense', says: [`<show> ${LAST}`] },
+    generate_expense_report: {
+      example: 'expense report for last month as csv',
+      says: [
+        '[<make>] [a|an|the|my] [detailed] (expense|expenses) report [<expenseReport...>]',
+        '[<make>] {period} (expense|expenses) report',
+        'export [all|the|our] expenses [<expenseReport...>]',
+        'export [all] my expenses {user=me} [<expenseReport...>]',
+        'how much (did (we|the team)|did (i {user=me})) (spend|spent|pay) (on|in|for) expenses [<expenseReport...>]',
+        '(what were|what are) (the|our) [total] expenses [<expenseReport...>]',
+      ],
+    },
+    list_expense_categories: {
+      example: 'list expense categories',
+      says: [
+        ...listings('expense categories'),
+        '[<show>] [<all>] (archived {archived=true}|active {archived=false}) expense categories',
+        '[<show>] [<all>] categories (of|for) expenses',
+      ],
+    },
+    create_expense_category: {
+      example: 'create expense category Parking',
+      says: [
+        '<create> <a> expense category [<named>|for] {newName}',
+        '<create> <a> expense category',
+        '<create> <a> category [<named>] {newName} for expenses',
+        '<create> {newName} as <a> expense category',
+      ],
+    },
+    update_expense_category: {
+      example: 'rename expense category Parking to Travel',
+      says: [...renamings(CATEGORY), `<rename> ${CATEGORY}`, `<rename> ${unnamed('expense category')}`],
+    },
+    archive_expense_category: { example: 'archive expense category Parking', says: archivings(CATEGORY) },
+    restore_expense_category: { example: 'unarchive expense category Parking', says: restorings(CATEGORY) },
+    delete_expense_category: {
+      example: 'delete expense category Parking',
+      says: [...deletions(CATEGORY), ...deletions(A_CATEGORY)],
+    },
+  },
+} satisfies ClockifyTopic;
