@@ -150,5 +150,12 @@ export const ENTRIES = {
         'rückgängig [machen]',
       ],
     },
+    move_unnamed_time_entry: {
+      example: 'Verschiebe meinen letzten Eintrag auf Website',
+      says: [
+        '(verschiebe|verschieb|ordne|buche|setz|setze) [sie] [bitte] (meinen|einen|den|diesen) (eintrag|zeiteintrag|zeitbuchung) [(auf|zu|in) (das|ein|anderes|ein anderes|das andere|das richtige) projekt] [um|zu]',
+        '(meinen|einen|den|diesen) (eintrag|zeiteintrag) [(auf|zu|in) (ein anderes|das andere|das richtige) projekt] (verschieben|umbuchen)',
+      ],
+    },
   },
 } satisfies ClockifyTopic;

@@ -1,5 +1,9 @@
 import type { SpokenLanguage } from '../../../../integrations/spoken/intent.js';
+import { EXAMPLES, LEXICON } from '../../lexicon/de.js';
+import { framedTopic, withLexicon } from '../../lexicon/framed-topic.js';
 import type { IntentName } from '../../intents.js';
+import { ABSENCE } from './absence.js';
+import { PEOPLE } from './people.js';
 import { CLAUSES, RULES } from './common.js';
 import { ENTRIES } from './entries.js';
 import { REFUSALS, REFUSED } from './refusals.js';
@@ -10,7 +14,7 @@ import { TIMERS } from './timers.js';
 import { ADDITIONS, KINDS, LABELS, WORDS } from './words.js';
 
 export const DE: SpokenLanguage<IntentName> = {
-  words: WORDS,
+  words: withLexicon(WORDS, LEXICON),
   rules: RULES,
   clauses: CLAUSES,
   refusals: REFUSALS,
@@ -18,5 +22,5 @@ export const DE: SpokenLanguage<IntentName> = {
   labels: LABELS,
   kinds: KINDS,
   additions: ADDITIONS,
-  topics: [ENTRIES, TIMERS, REPORTS, THINGS, REQUESTS],
+  topics: [ENTRIES, TIMERS, REPORTS, THINGS, REQUESTS, ABSENCE, PEOPLE, framedTopic(LEXICON, EXAMPLES)],
 };

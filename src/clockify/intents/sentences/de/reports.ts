@@ -33,6 +33,12 @@ export const REPORTS = {
       '(detailbericht|detailreport|detailauswertung|detailübersicht|einzelnachweis|(detaillierter|detaillierten|detaillierte|ausführlicher|ausführlichen|ausführliche|genauer|genauen) (bericht|report|zeitbericht|auswertung|übersicht))',
     groupings:
       '((projekt|projekte|projekten) {groups+=PROJECT}|(kunde|kunden) {groups+=CLIENT}|(benutzer|benutzern|nutzer|mitarbeiter|mitarbeitern|person|personen|user|kopf|kollege|kollegen|mitarbeiterin) {groups+=USER}|(tag|tagen|datum) {groups+=DATE}|(aufgabe|aufgaben|task|tasks) {groups+=TASK}|(schlagwort|schlagworten|schlagwörtern|tags|label|labels) {groups+=TAG}|(woche|wochen) {groups+=WEEK}|(monat|monaten) {groups+=MONTH})',
+    expenseReport:
+      '(ausgabenbericht|spesenbericht|ausgabenreport|spesenreport|spesenauswertung|ausgabenauswertung|ausgabenübersicht|bericht über ausgaben|bericht über die ausgaben|bericht über spesen)',
+    sharedType:
+      '((zusammenfassung|übersicht|summenbericht) {type=SUMMARY}|(detailbericht|detailreport) {type=DETAILED}|(wochenbericht|wochenübersicht) {type=WEEKLY})',
+    reach:
+      '((öffentlichen|öffentlicher|öffentliche|öffentlich) {isPublic=true}|(privaten|privater|private|privat) {isPublic=false})',
     done: '(gearbeitet|gebucht|erfasst|getrackt|verbracht|aufgewendet|gemacht|geleistet|geloggt|eingetragen|gebraucht|investiert|angefallen)',
     team: '(das team|das ganze team|die firma|unser team|das unternehmen|jeder|alle)',
     did: '(gemacht|gearbeitet|erfasst|getrackt|gebucht|erledigt|geloggt|getan|eingetragen|geschafft)',
@@ -138,6 +144,24 @@ export const REPORTS = {
       example: 'Anwesenheitsbericht für letzte Woche',
       says: [
         '[<make>] <a> (anwesenheitsbericht|anwesenheitsreport|anwesenheitsübersicht|anwesenheitsliste) [<attendance...>] <made>',
+      ],
+    },
+    generate_expense_report: {
+      example: 'Ausgabenbericht für letzten Monat als CSV',
+      says: [
+        '[<make>] <a> <expenseReport> [<report...>] <made> [[,] <report...>]',
+        '(exportiere|exportier) [alle|die|unsere] ausgaben [<report...>]',
+        '[alle|die|unsere] ausgaben [<report...>] exportieren',
+        '(exportiere|exportier) [alle] meine ausgaben {user=me} [<report...>]',
+        '(wie viel|wieviel|was) (haben wir|hat das team|habe ich {user=me}) [<report...>] (für|an) (ausgaben|spesen|auslagen) [<report...>] ausgegeben',
+      ],
+    },
+    create_shared_report: {
+      example: 'Teile die Zusammenfassung der letzten Woche als öffentlichen Bericht "Wochenstunden"',
+      says: [
+        '(teile|teil|gib) [die|den|eine|einen] <sharedType> [für|der|des|von|vom] {period} [als [einen|ein] <reach> [bericht|report]] [frei] (namens|genannt|mit dem namen|als|:) {newName}',
+        '(teile|teil|gib) [die|den|eine|einen] <sharedType> [für|der|des|von|vom] {period} als [einen|ein] <reach> (bericht|report) {newName} [frei]',
+        '(erstelle|erstell|mach) [einen|ein] [<reach>] geteilten <sharedType> [bericht] {newName} [für] [{period}]',
       ],
     },
   },

@@ -107,5 +107,9 @@ export const TIMERS = {
         '(welche|wessen) timer laufen [<now>]',
       ],
     },
+    track_work: {
+      example: 'Lass die Zeit auf Website laufen',
+      says: ['(lass|lasse) [bitte] (die|meine) (zeit|arbeitszeit) [<timer...>] (laufen|mitlaufen)'],
+    },
   },
 } satisfies ClockifyTopic;
