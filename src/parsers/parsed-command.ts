@@ -1,3 +1,4 @@
+import type { AppError } from '../common/errors/app-error.js';
 import type { Action } from '../integrations/operation.js';
 import type { SpokenClock } from '../integrations/spoken/spoken-clock.js';
 import type { WantedThing } from '../integrations/spoken/spoken-forms.js';
@@ -10,8 +11,17 @@ import type { SentenceForm } from './sentence/understanding.js';
 export type ParserName = 'rule' | 'phrase' | 'llm' | 'fallback';
 export const PARSER_NAMES: readonly ParserName[] = ['rule', 'phrase', 'llm', 'fallback'];
 
+/** A sentence that may ask for several things, of which what exists decides. */
+export interface UndecidedCommand {
+  readonly kind: 'undecided';
+  readonly commands: readonly ParsedCommand[];
+  /** What to ask where it decides nothing. */
+  readonly question: AppError;
+}
+
 /** A command that was understood. */
 export interface ParsedCommand extends Action {
+  readonly kind: 'command';
   readonly parser: ParserName;
   /** Whether it is a line that says what is to be run word for word. */
   readonly isLine: boolean;

@@ -6,7 +6,7 @@ import type { Action } from '../integrations/operation.js';
 import { LlmParser } from './llm/llm-parser.js';
 import { noActionError } from './llm/no-action-error.js';
 import { notUnderstood } from './not-understood.js';
-import type { ParsedCommand, ParserName } from './parsed-command.js';
+import type { ParsedCommand, ParserName, UndecidedCommand } from './parsed-command.js';
 import type { NotUnderstoodPhrase } from './sentence/index.js';
 import { phraseError } from './sentence/phrase-error.js';
 import { looksLikeRule } from './rule/looks-like-rule.js';
@@ -17,7 +17,7 @@ import { PersonCalendar } from './person/person-calendar.js';
 import { notesOnWeek, type PersonContext } from './person/person-context.js';
 import { PersonClock, TIME_ZONE, zoneNeeded } from './person/person-clock.js';
 import { SentenceReader } from './sentence/sentence.reader.js';
-import { isAboutZone, mayHangOnZone, type SentenceOutcome } from './to-parameters.js';
+import { isAboutZone, mayHangOnZone, type ReadSentence, type SentenceOutcome } from './to-parameters.js';
 import { type Language, LANGUAGES } from '../language/time/languages/language-table.js';
 
 /** How a command may be parsed. */
@@ -47,14 +47,22 @@ export class ParsersService {
    * @throws AppError validation_error: with the position of the mistake and what was probably meant, or with what is
    * missing and what was understood so far; `details.llm` tells why an LLM that was asked for did not answer
    */
-  parse(text: string, options: ParseOptions): Promise<ParsedCommand> {
+  async parse(text: string, options: ParseOptions): Promise<ParsedCommand> {
+    const parsed = await this.parseAll(text, options);
+    if (parsed.kind === 'undecided') throw parsed.question;
+    return parsed;
+  }
+
+  /** The same, where what exists may decide between several things that a sentence may ask for. @throws AppError as {@link parse} */
+  parseAll(text: string, options: ParseOptions): Promise<ParsedCommand | UndecidedCommand> {
     return withSpan('parse', { 'clankerbot.parse.llm': options.llm }, async (span) => {
       const isLine = looksLikeRule(text) || this.namesIntegration(text) || isBlank(text);
       const command = isLine ? this.parseLine(text, options) : await this.parseSentence(text, options);
+      const [first] = command.kind === 'undecided' ? command.commands : [command];
       span.setAttributes({
-        'clankerbot.parse.parser': command.parser,
-        'clankerbot.integration': command.integration,
-        'clankerbot.operation': command.operation,
+        'clankerbot.parse.parser': first?.parser,
+        'clankerbot.integration': first?.integration,
+        'clankerbot.operation': first?.operation,
       });
       return command;
     });
@@ -69,13 +77,33 @@ export class ParsersService {
     const isWithoutLlm = llm && !this.llmParser.isConfigured;
     const action = this.parseRule(text, isWithoutLlm ? { llm: 'not_configured' } : {});
     const clock = new PersonClock(this.clock.now(), undefined);
-    return { ...action, ...asSaid(action.params), clock, isLine: true, parser: isWithoutLlm ? 'fallback' : 'rule' };
+    return {
+      kind: 'command',
+      ...action,
+      ...asSaid(action.params),
+      clock,
+      isLine: true,
+      parser: isWithoutLlm ? 'fallback' : 'rule',
+    };
   }
 
-  private async parseSentence(text: string, { llm, timezone, locale }: ParseOptions): Promise<ParsedCommand> {
+  private async parseSentence(
+    text: string,
+    { llm, timezone, locale }: ParseOptions,
+  ): Promise<ParsedCommand | UndecidedCommand> {
     const outcome = await this.readSentence(text, timezone, languageOf(locale));
     const withoutModel: ParserName = llm && !this.llmParser.isConfigured ? 'fallback' : 'phrase';
-    if (outcome.kind === 'action') return { ...outcome, isLine: false, parser: withoutModel };
+    const command = (read: ReadSentence): ParsedCommand => ({
+      ...read,
+      kind: 'command',
+      isLine: false,
+      parser: withoutModel,
+    });
+    if (outcome.kind === 'action') return command(outcome);
+    const { commands = [] } = outcome;
+    if (commands.length > 0) {
+      return { kind: 'undecided', commands: commands.map(command), question: phraseError(outcome, {}) };
+    }
     if (!llm || isSettled(outcome)) throw phraseError(outcome, {});
     return this.parseWithLlm(text, timezone, outcome);
   }
@@ -117,8 +145,7 @@ export class ParsersService {
     const outcome = await this.llmParser.parse(text, timezone);
     switch (outcome.kind) {
       case 'action': {
-        const { kind: _, ...command } = outcome.command;
-        return { ...command, isLine: false, parser: 'llm' };
+        return { ...outcome.command, kind: 'command', isLine: false, parser: 'llm' };
       }
       case 'clarify':
       case 'refuse':

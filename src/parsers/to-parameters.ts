@@ -19,8 +19,14 @@ export interface ReadSentence extends Action, Omit<LoweredCommand, 'params'> {
   readonly clock: PersonClock;
 }
 
+/** A sentence of which nothing is done as it stands. */
+export interface UnreadSentence extends NotUnderstoodPhrase {
+  /** What it may ask for, where what exists decides. */
+  readonly commands?: readonly ReadSentence[];
+}
+
 /** What a sentence comes to. */
-export type SentenceOutcome = ReadSentence | NotUnderstoodPhrase;
+export type SentenceOutcome = ReadSentence | UnreadSentence;
 
 /** When a sentence is said, and where, as far as that is known. */
 export interface SentenceContext {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AppError } from '../../common/errors/app-error.js';
 import { Clock } from '../../common/time/clock.js';
 import { withTimeLimit } from '../../common/time/with-time-limit.js';
 import { IntegrationRegistry } from '../../integrations/integration-registry.js';
@@ -12,7 +13,7 @@ export interface ResolvedCommand {
   readonly notes: readonly string[];
 }
 
-/** Looks up what a command means but does not name: the last entry, the invoice of a number. */
+/** Looks up what a sentence means but does not name: the last entry, the whole name of a part of it. */
 @Injectable()
 export class CommandResolver {
   constructor(
@@ -25,8 +26,7 @@ export class CommandResolver {
   async resolve(command: ParsedCommand): Promise<ResolvedCommand> {
     const { integration, operation, clock } = command;
     const spoken = this.registry.integration(integration)?.spoken;
-    const isComplete = command.wanted.length === 0 && command.together !== true;
-    if (spoken === undefined || isComplete) return { action: actionOf(command), notes: command.notes };
+    if (spoken === undefined || command.isLine) return { action: actionOf(command), notes: command.notes };
     const notes = [...command.notes];
     const onNote = (note: string): unknown => notes.push(note);
     const { deadlineMs } = this.limits;
@@ -34,6 +34,17 @@ export class CommandResolver {
       spoken.lookUp(operation, command, clock, { signal, deadline: this.clock.monotonic() + deadlineMs, onNote }),
     );
     return { action: { ...actionOf(command), params }, notes };
+  }
+
+  /** Whether everything exists that a command names. @throws AppError what asking the integration failed with */
+  async exists(command: ParsedCommand): Promise<boolean> {
+    try {
+      await this.resolve(command);
+      return true;
+    } catch (error) {
+      if (error instanceof AppError && error.details?.['kind'] === 'clarify') return false;
+      throw error;
+    }
   }
 }
 

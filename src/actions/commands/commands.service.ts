@@ -3,6 +3,7 @@ import { AppError } from '../../common/errors/app-error.js';
 import { Download } from '../../integrations/download.js';
 import { IntegrationRegistry } from '../../integrations/integration-registry.js';
 import type { Action } from '../../integrations/operation.js';
+import type { ParsedCommand, UndecidedCommand } from '../../parsers/parsed-command.js';
 import { ParsersService, type ParseOptions } from '../../parsers/parsers.service.js';
 import type { SentenceForm } from '../../parsers/sentence/understanding.js';
 import { askInSentences } from '../../parsers/sentence/ask-in-sentences.js';
@@ -87,7 +88,7 @@ export class CommandsService {
   }
 
   private async read(command: Command): Promise<ReadCommand> {
-    const parsed = await this.parsers.parse(command.text, command);
+    const parsed = await this.decided(await this.parsers.parseAll(command.text, command));
     const target = targetOf(parsed, this.registry);
     const { integration, operation } = target;
     const { parser, isLine, sentence } = parsed;
@@ -108,6 +109,26 @@ export class CommandsService {
       isFile: integration.spoken?.answersFile(operation.name, action.params) ?? operation.result.kind === 'binary',
       needsConfirmation: needsConfirmation({ risk: operation.risk, parser: isLine ? 'rule' : parser, isQuestion }),
     };
+  }
+
+  /**
+   * Of several things that a sentence may ask for, the only one that can be meant: the others name what does not exist.
+   * @throws AppError with all of them where that does not decide
+   */
+  private async decided(parsed: ParsedCommand | UndecidedCommand): Promise<ParsedCommand> {
+    if (parsed.kind === 'command') return parsed;
+    const possible: ParsedCommand[] = [];
+    try {
+      for (const command of parsed.commands) {
+        if (await this.resolver.exists(command)) possible.push(command);
+      }
+    } catch (error) {
+      // Where nobody can be asked what exists, the person is.
+      throw error instanceof AppError ? parsed.question : error;
+    }
+    const [only, ...others] = possible;
+    if (only === undefined || others.length > 0) throw parsed.question;
+    return only;
   }
 
   private async planRead(read: ReadCommand, { text }: Command, origin: RunOrigin): Promise<PlannedCommand> {

@@ -56,7 +56,7 @@ export class ClockifySpokenForms implements SpokenForms {
         if (isOpen) params = fillIn(params, path, value);
       }
     }
-    return params;
+    return this.finder.spellOut({ operation, params, clock, call });
   }
 
   answersFile(operation: string, params: Params): boolean {

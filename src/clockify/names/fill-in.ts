@@ -16,3 +16,10 @@ export function textAt(params: Params, path: string): string | undefined {
     .reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined), params);
   return typeof value === 'string' ? value : undefined;
 }
+
+/** The parameters with another text at a parameter, or at a place of its list. */
+export function replacedAt(params: Params, [name = '', index]: readonly string[], text: string): Params {
+  const before = params[name];
+  const value = Array.isArray(before) ? before.with(Number(index), text) : text;
+  return { ...params, [name]: value };
+}

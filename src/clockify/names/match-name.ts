@@ -1,15 +1,17 @@
 import { editDistance } from '../../common/text/nearest.js';
 import type { NamedEntity } from './named-entity.js';
 
+/** Whether it is the name, what somebody may be called by, or a part of the name. */
+export type NamedBy = 'name' | 'other' | 'part';
+
 /** What a name stands for. */
 export type NameMatch =
   | {
       readonly kind: 'one';
       readonly entity: NamedEntity;
-      /** Whether it is the name, or only what somebody may be called by. */
-      readonly by: 'name' | 'other';
+      readonly by: NamedBy;
     }
-  | { readonly kind: 'several'; readonly entities: readonly NamedEntity[]; readonly by: 'name' | 'other' }
+  | { readonly kind: 'several'; readonly entities: readonly NamedEntity[]; readonly by: NamedBy }
   /** With those that may have been meant, the likeliest first. */
   | { readonly kind: 'none'; readonly nearest: readonly NamedEntity[] };
 
@@ -34,13 +36,47 @@ export function matchName(entities: readonly NamedEntity[], name: string): NameM
   return { kind: 'none', nearest: nearestTo(wanted, entities) };
 }
 
+/**
+ * Finds by a part of the name, as people say names: its first word or any other, its beginning, or a person's first name as
+ * it is inflected. What is archived counts only where nothing else is called so.
+ */
+export function matchPart(entities: readonly NamedEntity[], part: string): NameMatch {
+  const wanted = plain(part);
+  for (const isCalled of PARTS) {
+    const called = wanted.length < SHORTEST_PART ? [] : entities.filter((entity) => isCalled(entity, wanted));
+    if (called.length > 0) return chosen(called, 'part');
+  }
+  return { kind: 'none', nearest: nearestTo(folded(part), entities) };
+}
+
+/** Shorter parts are in nearly every name. */
+const SHORTEST_PART = 2;
+/** Of a word, less tells nothing. */
+const SHORTEST_BEGINNING = 3;
+
+/** How a part stands for a name, the first that fits counts. */
+const PARTS: readonly ((entity: NamedEntity, wanted: string) => boolean)[] = [
+  ({ name }, wanted) => plain(name) === wanted,
+  ({ name }, wanted) => `${plain(name)} `.startsWith(`${wanted} `),
+  ({ name }, wanted) => ` ${plain(name)} `.includes(` ${wanted} `),
+  ({ name }, wanted) => wanted.length >= SHORTEST_BEGINNING && plain(name).startsWith(wanted),
+  ({ name, email }, wanted) => email !== undefined && stemOf(plain(name).split(' ')[0] ?? '') === stemOf(wanted),
+];
+
+/** Endings that first names take in the languages that are spoken here: `za Anu`, `sa Markom`, `Anas`. */
+const NAME_ENDING = /(?:om|em|[aeious])$/;
+
+function stemOf(name: string): string {
+  return name.length > SHORTEST_BEGINNING - 1 ? name.replace(NAME_ENDING, '') : name;
+}
+
 /** Of what is called by one name, what is not archived goes before what is. */
 export function activeFirst<Named extends { readonly archived: boolean }>(named: readonly Named[]): readonly Named[] {
   const active = named.filter(({ archived }) => !archived);
   return active.length > 0 ? active : named;
 }
 
-function chosen(named: readonly NamedEntity[], by: 'name' | 'other'): NameMatch {
+function chosen(named: readonly NamedEntity[], by: NamedBy): NameMatch {
   const entities = activeFirst(named);
   const [entity] = entities;
   return entity !== undefined && entities.length === 1
@@ -68,6 +104,16 @@ function folded(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }
 
+/** A name in small letters, without accents, marks and superfluous white space. */
+function plain(name: string): string {
+  return folded(name)
+    .normalize('NFKD')
+    .replaceAll(MARKS, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
 /** A name without white space around slashes and brackets. */
 function tight(name: string): string {
   return folded(name).replaceAll(/\s*([/()])\s*/g, '$1');
@@ -75,10 +121,8 @@ function tight(name: string): string {
 
 /** Whether a person's name has these words in it, in this order; accents do not count. */
 function holdsWords(name: string, wanted: string, where: 'first' | 'any'): boolean {
-  const [all, words] = [name, wanted].map((text) =>
-    folded(text).normalize('NFKD').replaceAll(MARKS, '').split(/\s+/).join(' '),
-  );
-  if (all === undefined || words === undefined || words === '') return false;
+  const [all, words] = [plain(name), plain(wanted)];
+  if (words === '') return false;
   return where === 'first' ? `${all} `.startsWith(`${words} `) : ` ${all} `.includes(` ${words} `);
 }
 

@@ -6,7 +6,7 @@ import type { CallerDefault, ClockifyOperation } from '../catalogue/clockify-ope
 import type { NamedKind, NameParameter } from '../catalogue/name-parameters.js';
 import { kindsChangedBy } from './changed-kinds.js';
 import { EntityLists } from './entity-lists.js';
-import { fillIn, textAt } from './fill-in.js';
+import { fillIn, replacedAt, textAt } from './fill-in.js';
 import { NameCache, type NameScope } from './name-cache.js';
 import {
   archivedNote,
@@ -17,10 +17,10 @@ import {
   severalReadings,
   unclearName,
 } from './name-errors.js';
-import { matchName } from './match-name.js';
+import { matchName, type NameMatch } from './match-name.js';
 import { candidatesAmong, candidatesOf, hintFor, noTaskNamed, ofClient } from './name-hints.js';
 import { NameSearch } from './name-search.js';
-import { isId, isOneself } from './name-text.js';
+import { isId, isOneself, textFor } from './name-text.js';
 import type { NamedEntity } from './named-entity.js';
 import { readProject } from './project-readings.js';
 
@@ -37,6 +37,8 @@ interface Resolution {
   /** With the ids that are known by now. */
   readonly params: Params;
   readonly names: readonly PlannedName[];
+  /** Whole names of what was named by a part of its name, by the paths of their parameters. */
+  readonly wholeNames: readonly WholeName[];
   /** The id of a project that was named only to find a task in. */
   readonly helpingProject: string | undefined;
   /** A client that was named only to find a project among its own. */
@@ -46,9 +48,18 @@ interface Resolution {
 /** The parameters of a call with ids only, and what the names were that they stand for. */
 export type ResolvedNames = Pick<Resolution, 'params' | 'names'>;
 
+/** A name in whole for a part of it. */
+interface WholeName {
+  readonly asked: AskedName;
+  readonly text: string;
+  readonly entity: NamedEntity;
+}
+
 /** What a name stands for, and the task that it names as well. */
 interface Meant {
   readonly id: string;
+  /** Where a part of its name was said, the whole of it. */
+  readonly whole?: WholeName;
   readonly name?: string;
   readonly task?: NamedEntity;
 }
@@ -67,13 +78,17 @@ export class NameResolver {
    * @throws AppError validation_error with candidates for a name that stands for nothing or for several things, or what
    * asking Clockify failed with
    */
-  async resolve(operation: Naming, call: OperationCall): Promise<ResolvedNames> {
+  resolve(operation: Naming, call: OperationCall): Promise<ResolvedNames> {
+    return this.resolveWith(operation, call, false);
+  }
+
+  private async resolveWith(operation: Naming, call: OperationCall, takesParts: boolean): Promise<Resolution> {
     const given = operation.names
       .filter(({ name }) => call.params[name] !== undefined)
       .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-    let resolution = this.begin(operation, call);
+    let resolution = this.begin(operation, call, takesParts);
     for (const parameter of given) resolution = await this.replace(parameter, resolution);
-    return { params: resolution.params, names: resolution.names };
+    return resolution;
   }
 
   /**
@@ -97,6 +112,22 @@ export class NameResolver {
       ...others,
       ...(under === undefined ? { project: asked.name } : { project: under.left, task: under.right }),
     };
+  }
+
+  /**
+   * The parameters of a call with whole names where parts of them were said, each told in a note: `web` is the only project
+   * whose name begins so. What is named in whole stays as it is.
+   * @throws AppError as {@link resolve}
+   */
+  async spellOut(operation: Naming, call: OperationCall): Promise<Params> {
+    const onNote = (): void => undefined;
+    const { wholeNames } = await this.resolveWith(operation, { ...call, onNote }, true);
+    let params: Params = call.params;
+    for (const { asked, text, entity } of wholeNames) {
+      call.onNote(calledNote(asked, entity));
+      params = replacedAt(params, asked.path.split('.').slice(1), text);
+    }
+    return params;
   }
 
   /**
@@ -126,10 +157,18 @@ export class NameResolver {
     this.cache.forget(kindsChangedBy(operation), textAt(params, 'workspaceId'));
   }
 
-  private begin(operation: Naming, call: OperationCall): Resolution {
-    const search = new NameSearch(this.lists, this.cache, operation.risk, call);
+  private begin(operation: Naming, call: OperationCall, takesParts = false): Resolution {
+    const search = new NameSearch(this.lists, this.cache, operation.risk, call, takesParts);
     const { params } = call;
-    return { operation, search, params, names: [], helpingProject: undefined, helpingClient: undefined };
+    return {
+      operation,
+      search,
+      params,
+      names: [],
+      wholeNames: [],
+      helpingProject: undefined,
+      helpingClient: undefined,
+    };
   }
 
   private async replace(parameter: NameParameter, resolution: Resolution): Promise<Resolution> {
@@ -145,14 +184,20 @@ export class NameResolver {
     const found = asked.map(({ path, name: given }, index): PlannedName => ({ path, given, ...shownOf(meant[index]) }));
     const [first] = meant;
     const names = [...resolution.names, ...found];
+    const wholeNames = [...resolution.wholeNames, ...meant.flatMap(({ whole }) => whole ?? [])];
     if (fills === undefined) {
-      const helped = { ...resolution, names, params: others };
+      const helped = { ...resolution, names, wholeNames, params: others };
       if (kind !== 'client') return { ...helped, ...withTask(first, helped), helpingProject: first?.id };
       await this.assertProjectGiven(asked[0], first, resolution);
       return { ...helped, helpingClient: first };
     }
     const ids = meant.map(({ id }) => id);
-    const filled = { ...resolution, names, params: fillIn(others, fills, intoList ? [...new Set(ids)] : ids[0]) };
+    const filled = {
+      ...resolution,
+      names,
+      wholeNames,
+      params: fillIn(others, fills, intoList ? [...new Set(ids)] : ids[0]),
+    };
     return { ...filled, ...withTask(first, filled) };
   }
 
@@ -171,8 +216,8 @@ export class NameResolver {
         match.kind === 'none' ? await hintFor(asked, scope, resolution.search) : undefined,
       );
     }
-    if (match.by === 'other') call.onNote(calledNote(asked, match.entity));
-    return meantAs(match.entity, asked, call);
+    if (match.by !== 'name') call.onNote(calledNote(asked, match.entity));
+    return { ...meantAs(match.entity, asked, call), ...wholeOf(match, asked, entities) };
   }
 
   private async projectMeantBy(asked: AskedName, scope: NameScope, resolution: Resolution): Promise<Meant> {
@@ -197,7 +242,8 @@ export class NameResolver {
     }
     const { project, under } = reading;
     if (under?.task.archived === true) search.call.onNote(archivedNote({ ...asked, kind: 'task' }, under.task));
-    return { ...meantAs(project, asked, search.call), ...(under && { task: under.task }) };
+    const whole = under === undefined ? wholeOf(match, asked, entities) : {};
+    return { ...meantAs(project, asked, search.call), ...whole, ...(under && { task: under.task }) };
   }
 
   /** A client that only says which project is meant says nothing without one. */
@@ -242,6 +288,12 @@ export class NameResolver {
 function meantAs(entity: NamedEntity, asked: AskedName, call: OperationCall): Meant {
   if (entity.archived) call.onNote(archivedNote(asked, entity));
   return { id: entity.id, name: entity.name };
+}
+
+/** The whole name of what was named by a part of it. */
+function wholeOf(match: NameMatch, asked: AskedName, entities: readonly NamedEntity[]): Pick<Meant, 'whole'> {
+  if (match.kind !== 'one' || match.by !== 'part') return {};
+  return { whole: { asked, entity: match.entity, text: textFor(match.entity, entities) } };
 }
 
 function shownOf(meant: Meant | undefined): Pick<PlannedName, 'id' | 'name'> {

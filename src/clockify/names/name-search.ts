@@ -1,7 +1,7 @@
 import type { OperationCall } from '../../integrations/integration.js';
 import type { Risk } from '../../integrations/operation.js';
 import type { EntityLists } from './entity-lists.js';
-import { matchName, type NameMatch } from './match-name.js';
+import { matchName, matchPart, type NameMatch } from './match-name.js';
 import type { Listing, NameCache, NameScope } from './name-cache.js';
 import type { AskedName } from './name-errors.js';
 import type { NamedEntity } from './named-entity.js';
@@ -26,17 +26,24 @@ export class NameSearch {
     private readonly cache: NameCache,
     private readonly risk: Risk,
     readonly call: OperationCall,
+    /** Whether a part of a name may stand for it, where nothing is called so. */
+    private readonly takesParts = false,
   ) {}
 
   /** @throws AppError what asking Clockify failed with */
   async match(asked: AskedName, scope: NameScope, among: Among = EVERYTHING): Promise<Searched> {
     const listing = this.listing(asked, scope);
-    const searched = matchIn(among(await listing.entities), asked);
+    const searched = this.matchIn(among(await listing.entities), asked);
     const { match } = searched;
     const isClear = match.kind === 'one' && !match.entity.archived;
     // What was made a second ago has to be found, and what removes something must not go by what was so a minute ago.
     const mayBeOld = !this.fresh.has(listing) && (!isClear || this.risk === 'destructive');
-    return mayBeOld ? matchIn(among(await this.listing(asked, scope, listing).entities), asked) : searched;
+    return mayBeOld ? this.matchIn(among(await this.listing(asked, scope, listing).entities), asked) : searched;
+  }
+
+  private matchIn(entities: readonly NamedEntity[], { name }: AskedName): Searched {
+    const match = matchName(entities, name);
+    return { match: match.kind === 'none' && this.takesParts ? matchPart(entities, name) : match, entities };
   }
 
   /** Everything of a kind, as it was listed last. @throws AppError as {@link match} */
@@ -54,8 +61,4 @@ export class NameSearch {
     if (isNew) this.fresh.add(listing);
     return listing;
   }
-}
-
-function matchIn(entities: readonly NamedEntity[], { name }: AskedName): Searched {
-  return { match: matchName(entities, name), entities };
 }

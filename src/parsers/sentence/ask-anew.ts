@@ -7,7 +7,7 @@ import type { Grammars } from './grammars.js';
 import { likelyGrammars } from './likely-grammars.js';
 import { areOneAction, type Mean } from './meanings.js';
 import { nearestCommands } from './nearest-commands.js';
-import { firstLeftover } from './outcome.js';
+import { firstLeftover, keyOf } from './outcome.js';
 import type { PhraseQuestions } from './questions/phrase-questions.js';
 import { textualReadingsOf } from './readings.js';
 import { corrected, takenApart, withKinds, withoutAfterthoughts } from './rephrasings.js';
@@ -48,13 +48,36 @@ function askRephrased(split: SplitLine, { grammars, likely, ask, mean }: Asker):
   if (settled !== undefined) return offering([settled.text], ask.afterthought(settled.said), ask);
   const textual = textualQuestion(split, { grammars, ask, mean });
   if (textual !== undefined) return textual;
-  const own = likely.flatMap((one) => [...corrected(split, one), ...withKinds(split, one)]).filter(isUnderstood);
-  return own.length === 0 ? undefined : offering([...new Set(own)], ask.notUnderstood, ask);
+  const put = likely.flatMap((one) => corrected(split, one)).filter(isUnderstood);
+  if (put.length > 0) return offering([...new Set(put)], ask.notUnderstood, ask);
+  return kindQuestion(split, { likely, ask, mean });
 }
 
 function offering(candidates: readonly string[], message: string, ask: PhraseQuestions): NotUnderstoodPhrase {
   const question = { kind: 'clarify', args: {}, missing: [], candidates, message, reason: 'not_understood' } as const;
   return asking(question, candidates, ask);
+}
+
+/** What to ask where the line is understood as soon as it says what a name is the name of; what there is may tell that. */
+function kindQuestion(
+  split: SplitLine,
+  { likely, ask, mean }: Omit<Asker, 'grammars'>,
+): NotUnderstoodPhrase | undefined {
+  const sentences = [...new Set(likely.flatMap((one) => withKinds(split, one)))];
+  const all = sentences.flatMap((sentence) => {
+    const outcomes = mean(sentence);
+    return areOneAction(outcomes) ? outcomes.map(({ understanding }) => ({ sentence, understanding })) : [];
+  });
+  // A verb may be one of several languages.
+  const meant = [...new Map(all.toReversed().map((one) => [keyOf(one.understanding), one])).values()].toReversed();
+  if (meant.length === 0) return undefined;
+  const alternatives = meant.map(({ understanding }) => understanding).filter((one) => one.kind === 'action');
+  const question = offering(
+    meant.map(({ sentence }) => sentence),
+    ask.notUnderstood,
+    ask,
+  );
+  return alternatives.length === meant.length ? { ...question, alternatives } : question;
 }
 
 /** What to ask where the line can be read if a time in it is the beginning of a text. */

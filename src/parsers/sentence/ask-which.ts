@@ -69,7 +69,10 @@ export function askWhich(outcomes: readonly Outcome[], split: SplitLine, mean: M
     message: messageOf(outcomes, missing, split, first.reading.grammar),
     reason: 'ambiguous',
   };
-  return asking(question, sentencesFor(outcomes, split, mean), ask);
+  const alternatives = understandings.filter((one) => one.kind === 'action');
+  const byKind =
+    alternatives.length === outcomes.length && kindsOfOneName(outcomes, missing, first.reading.grammar) !== undefined;
+  return asking({ ...question, ...(byKind && { alternatives }) }, sentencesFor(outcomes, split, mean), ask);
 }
 
 /** A sentence for each of several meanings that means nothing else. */

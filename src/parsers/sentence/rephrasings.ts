@@ -38,8 +38,9 @@ export function withoutAfterthoughts(
 }
 
 /** A line with a name of which it does not say what it is the name of, with each kind before it. */
-export function withKinds({ text, words }: SplitLine, { labels }: PhraseGrammar): string[] {
-  const name = words.find(({ kind, text: word }, at) => at > 0 && kind === 'letters' && isCapital(word));
+export function withKinds({ text, words }: SplitLine, { labels, words: known }: PhraseGrammar): string[] {
+  const others = words.slice(1).filter(({ kind }) => kind === 'letters');
+  const name = others.find((word) => isCapital(word.text)) ?? others.find(({ folded }) => !known.has(folded));
   if (name === undefined) return [];
   return Object.values(labels.kinds).map((kind) =>
     reworded(text, [{ from: name.from, to: name.from, text: `${kind} ` }]),

@@ -5,8 +5,9 @@ import type { SpokenIntegration } from './grammar.js';
 export async function spokenIntegrations(
   integrations: readonly Pick<Integration, 'name' | 'intents' | 'spoken' | 'sentences'>[],
 ): Promise<readonly SpokenIntegration[]> {
-  const spoken = integrations.map(async ({ name, intents = {}, spoken: forms, ...integration }) => {
+  const spoken = integrations.map(async (integration) => {
     const languages = await integration.sentences?.();
+    const { name, intents = {}, spoken: forms } = integration;
     return languages === undefined
       ? []
       : [{ name, intents, languages, needsOf: (operation: string) => forms?.needsOf(operation) ?? [] }];

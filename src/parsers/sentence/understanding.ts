@@ -46,6 +46,8 @@ export interface NotUnderstoodPhrase {
   /** Sentences of which one may be meant: each can be sent in place of the line. */
   readonly candidates: readonly string[];
   readonly message: string;
+  /** What may be meant, where what exists decides: they differ in what one name is the name of. */
+  readonly alternatives?: readonly UnderstoodPhrase[];
   readonly reason?: RefusalReason | 'ambiguous' | 'incomplete' | 'not_understood' | 'too_long';
 }
 

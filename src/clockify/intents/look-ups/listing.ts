@@ -72,6 +72,15 @@ export function holdsWord(name: string, word: string): boolean {
   return ` ${folded(name)} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${folded(word)} `);
 }
 
+/** Whether a name begins with what was said of it, or holds its words, whatever their case. */
+export function isPartOf(said: string, name: string): boolean {
+  const part = folded(said);
+  return part.length >= SHORTEST_PART && (folded(name).startsWith(part) || holdsWord(name, said));
+}
+
+/** Less of a name tells nothing. */
+const SHORTEST_PART = 3;
+
 function folded(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { dayOf, textOf, told } from '../arg-binding.js';
+import { isAbsence } from './absences.js';
 import type { Placed } from '../form.js';
-import { holdsWord, type Listing, type Row, sameName, type Sought, textIn } from './listing.js';
+import { isPartOf, type Listing, type Row, sameName, type Sought, textIn } from './listing.js';
 
 /** Something that is called by its name. */
 function byName(noun: string, operation: string, arg: string, more: Partial<Listing> = {}): Listing {
@@ -9,6 +10,7 @@ function byName(noun: string, operation: string, arg: string, more: Partial<List
     operation,
     missing: arg,
     fits: (row, { said }) => sameName(textIn(row, 'name'), textOf(said[arg]) ?? ''),
+    mayFit: (row, { said }) => isPartOf(textOf(said[arg]) ?? '', textIn(row, 'name')),
     title: (row) => textIn(row, 'name'),
     ...more,
   };
@@ -28,9 +30,9 @@ const SHARED_REPORT_TO_CHANGE: Listing = {
   fills: (row, { path }) => ({ [path]: row['id'], 'body.name': textIn(row, 'name') }),
 };
 
-/** A policy is seldom called by its whole name: `sick` is the only one that holds the word. */
+/** A policy is seldom called by its whole name, and seldom in the language of who asks: `Urlaub` may be the one for `Vacation`. */
 const POLICY = byName('time off policy', 'list_time_off_policies', 'policy', {
-  mayFit: (row, { said }) => holdsWord(textIn(row, 'name'), textOf(said['policy']) ?? ''),
+  mayFit: (row, { said }) => isAbsence(textIn(row, 'name'), textOf(said['policy']) ?? ''),
 });
 
 const POLICY_WITH_PERIOD: Listing = { ...POLICY, fills: (row, sought) => awayFor(row, sought) };
@@ -68,7 +70,7 @@ const TIME_OFF_REQUEST: Listing = {
     const name = textIn(row, 'policyName');
     return (
       textIn(row, 'userId') === ids['user'] &&
-      (policy === undefined || sameName(name, policy) || holdsWord(name, policy)) &&
+      (policy === undefined || sameName(name, policy) || isAbsence(name, policy)) &&
       (said['dateRangeStart'] === undefined || end.slice(0, 10) >= told(said['dateRangeStart'])) &&
       (said['dateRangeEnd'] === undefined || start.slice(0, 10) <= told(said['dateRangeEnd']))
     );

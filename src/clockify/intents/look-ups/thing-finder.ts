@@ -80,6 +80,11 @@ export class ThingFinder {
     return this.names.readTogether(search.operation, callOf(search, search.params));
   }
 
+  /** The parameters with whole names where parts of them were said. @throws AppError as {@link find} */
+  spellOut(search: Search): Promise<Params> {
+    return this.names.spellOut(search.operation, { ...callOf(search, search.params), onNote: search.call.onNote });
+  }
+
   private async findListed(listing: Listing, { path, said }: WantedThing, search: Search): Promise<Placed> {
     const ids = await this.idsIn(listing, said, search);
     const sought: Sought = { said, ids, clock: search.clock, params: search.params, path };
