@@ -21,6 +21,7 @@ import { HolderFinder } from './recovery/holder.finder.js';
 import { LookUp } from './recovery/look-up.js';
 import { WriteRunner } from './recovery/write.runner.js';
 import { ClockifySpokenForms } from './intents/clockify-spoken-forms.js';
+import { EarlierEntries } from './intents/look-ups/earlier-entries.js';
 import { EntryFinder } from './intents/look-ups/entry-finder.js';
 import { LookUpReader } from './intents/look-ups/look-up.reader.js';
 import { ThingFinder } from './intents/look-ups/thing-finder.js';
@@ -53,6 +54,7 @@ import { UserSettings } from './user-settings.js';
     UpdateRunner,
     ClockifyPlanner,
     UserSettings,
+    EarlierEntries,
     EntryFinder,
     LookUpReader,
     ThingFinder,

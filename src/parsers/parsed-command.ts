@@ -1,5 +1,6 @@
 import type { AppError } from '../common/errors/app-error.js';
 import type { Action } from '../integrations/operation.js';
+import type { SpokenArgs } from '../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../integrations/spoken/spoken-clock.js';
 import type { WantedThing } from '../integrations/spoken/spoken-forms.js';
 import type { SentenceForm } from './sentence/understanding.js';
@@ -25,6 +26,8 @@ export interface ParsedCommand extends Action {
   readonly parser: ParserName;
   /** Whether it is a line that says what is to be run word for word. */
   readonly isLine: boolean;
+  /** What was said of the operation; none of a line. */
+  readonly args?: SpokenArgs;
   /** What has to be looked up before it can be run. */
   readonly wanted: readonly WantedThing[];
   /** What the person should know of how it was taken. */

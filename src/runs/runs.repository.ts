@@ -35,6 +35,15 @@ export interface AnsweredRun {
   readonly answer: RunAnswer | undefined;
 }
 
+/** Runs that commands of a caller made. */
+export interface CommandRuns {
+  /** The name of the API key, where one was shown. */
+  readonly caller: string | undefined;
+  readonly integration: string;
+  readonly operations: readonly string[];
+  readonly since: Date;
+}
+
 /** The table `runs`. */
 @Injectable()
 export class RunsRepository {
@@ -79,6 +88,23 @@ export class RunsRepository {
     if (since !== undefined) query = query.where('started_at', '>=', since);
     if (until !== undefined) query = query.where('started_at', '<', until);
     return (await query.execute()).map(toRun);
+  }
+
+  /** The last run of some operations that a command of a caller made since an instant, if it did not fail. */
+  async lastOfCommands({ caller, integration, operations, since }: CommandRuns): Promise<Run | undefined> {
+    const row = await this.database.kysely
+      .selectFrom('runs')
+      .select(SHOWN_COLUMNS)
+      .where('integration', '=', integration)
+      .where('operation', 'in', operations)
+      .where('trigger', '=', 'command')
+      .where('caller', 'is not distinct from', caller ?? null)
+      .where('outcome', '=', 'succeeded')
+      .where('started_at', '>=', since)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row && toRun(row);
   }
 
   /** One run, or `undefined` when there is none of that id. */

@@ -32,6 +32,11 @@ describe('the example of docs/INTEGRATIONS.md', () => {
       runId: expect.any(String),
     });
     expect(guide).toContain('"time":"10:30:00"');
+    for (const text of ['what time is it in Europe/Belgrade', 'Wie spät ist es in Europe/Belgrade?']) {
+      expect(guide).toContain(text);
+      const said = await service.http.post('/commands').send({ text }).expect(200);
+      expect(said.body.data.result).toEqual({ zone: 'Europe/Belgrade', time: '10:30:00' });
+    }
     const refused = await service.http
       .post('/actions/run')
       .send({ ...action, params: {} })

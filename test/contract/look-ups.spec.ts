@@ -47,6 +47,30 @@ const CASES: Readonly<Record<WantedKind, Case>> = {
     params: ({ entry }) => ({ id: entry }),
     finds: () => ({ 'body.end': '2026-11-23T08:30:00Z' }),
   },
+  entryToRepeat: {
+    said: { repeats: { date: '2026-11-23' } },
+    path: 'body',
+    finds: ({ project, task, tag }) => ({
+      'body.start': '2026-11-23T08:00:00Z',
+      'body.end': '2026-11-23T09:00:00Z',
+      'body.description': 'Sketches',
+      'body.projectId': project,
+      'body.taskId': task,
+      'body.tagIds': [tag],
+      'body.billable': true,
+    }),
+  },
+  entryToSplit: {
+    said: { splitAt: '2026-11-23T08:30:00' },
+    params: ({ entry }) => ({ id: entry }),
+    finds: ({ entry }) => {
+      const candidates = [
+        `set the end of entry ${entry} to 2026-11-23 08:30`,
+        'log 2026-11-23 08:30 - 09:00 on "Website": Sketches',
+      ];
+      return expect.objectContaining({ details: expect.objectContaining({ candidates }) as unknown }) as unknown;
+    },
+  },
   stoppedTimer: { said: { end: '2026-11-23T09:00:00' }, path: 'body', finds: () => ({}) },
   projectInText: {
     said: { description: 'website' },

@@ -30,6 +30,8 @@ const FILE = join(__dirname, '../fixtures/utterances.jsonl');
 const FOUND: Readonly<Record<string, (path: string) => Params>> = {
   entryToContinue: () => ({}),
   entryTimes: () => ({ 'body.end': '2026-11-23T08:00:00Z' }),
+  entryToRepeat: () => ({ 'body.start': '2026-11-23T08:00:00Z' }),
+  entryToSplit: () => ({ 'body.end': '2026-11-23T08:30:00Z' }),
   stoppedTimer: () => ({}),
   projectInText: () => ({}),
   projectToChoose: (path) => ({ [path]: ID }),

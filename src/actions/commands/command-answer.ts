@@ -56,6 +56,9 @@ export class RunCommandView implements Partial<Understood> {
   })
   readonly result!: Readonly<Record<string, unknown>>;
 
+  @ApiPropertyOptional({ description: 'A sentence that answers what was asked, where one says more than the rows' })
+  readonly answer?: string;
+
   @ApiPropertyOptional({ type: [String], description: 'What the person should know of how it was taken' })
   readonly notes?: readonly string[];
 }

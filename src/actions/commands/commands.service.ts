@@ -25,6 +25,7 @@ export interface Command extends ParseOptions {
 
 /** A command that is understood and resolved. */
 interface ReadCommand {
+  readonly parsed: ParsedCommand;
   readonly action: Action;
   readonly target: Target;
   readonly told: Understood;
@@ -57,7 +58,7 @@ export class CommandsService {
    *   {@link ActionsService.run}
    */
   async run(command: Command, origin: RunOrigin, key?: IdempotencyKey): Promise<CommandOutcome> {
-    const read = await this.read(command);
+    const read = await this.read(command, origin);
     if (read.isFile) throw answeredByFile(read.action);
     if (read.needsConfirmation) return { answer: await this.planRead(read, command, origin), isReplayed: false };
     const { action, told, notes, sentence } = read;
@@ -67,12 +68,14 @@ export class CommandsService {
     const done: ActionResult | EarlierAnswer = await work.catch((error: unknown) =>
       throwQuestion(error, { ...told, sentence }),
     );
-    return { answer: { ...told, ...answerOf(done, notes, action) }, isReplayed: 'earlier' in done };
+    const ran = answerOf(done, notes, action);
+    const answer = 'earlier' in done ? undefined : await this.resolver.answer(read.parsed, ran.result);
+    return { answer: { ...told, ...ran, ...(answer !== undefined && { answer }) }, isReplayed: 'earlier' in done };
   }
 
   /** Finds out what a command would do, by reading only. @throws AppError as {@link run} */
   async plan(command: Command, origin: RunOrigin): Promise<PlannedCommand> {
-    return this.planRead(await this.read(command), command, origin);
+    return this.planRead(await this.read(command, origin), command, origin);
   }
 
   /**
@@ -87,8 +90,8 @@ export class CommandsService {
     return { understood: lineOf(action, operation), ...answerOf(done, [], action) };
   }
 
-  private async read(command: Command): Promise<ReadCommand> {
-    const parsed = await this.decided(await this.parsers.parseAll(command.text, command));
+  private async read(command: Command, origin: RunOrigin): Promise<ReadCommand> {
+    const parsed = await this.decided(await this.parsers.parseAll(command.text, command), origin);
     const target = targetOf(parsed, this.registry);
     const { integration, operation } = target;
     const { parser, isLine, sentence } = parsed;
@@ -97,10 +100,11 @@ export class CommandsService {
       understood: lineOf(action, operation),
     });
     const { action, notes } = await this.resolver
-      .resolve(parsed)
+      .resolve(parsed, origin)
       .catch((error: unknown) => throwQuestion(error, { ...asUnderstood(parsed), sentence }));
     const isQuestion = sentence?.isQuestion === true && operation.risk !== 'read';
     return {
+      parsed,
       action,
       target,
       notes: isQuestion ? [...notes, 'That was said as a question: it is done when the plan is confirmed.'] : notes,
@@ -115,12 +119,15 @@ export class CommandsService {
    * Of several things that a sentence may ask for, the only one that can be meant: the others name what does not exist.
    * @throws AppError with all of them where that does not decide
    */
-  private async decided(parsed: ParsedCommand | UndecidedCommand): Promise<ParsedCommand> {
+  private async decided(parsed: ParsedCommand | UndecidedCommand, origin: RunOrigin): Promise<ParsedCommand> {
     if (parsed.kind === 'command') return parsed;
+    const [first, ...rest] = parsed.commands;
+    // What becomes of the only one says more than the question.
+    if (first !== undefined && rest.length === 0) return first;
     const possible: ParsedCommand[] = [];
     try {
       for (const command of parsed.commands) {
-        if (await this.resolver.exists(command)) possible.push(command);
+        if (await this.resolver.exists(command, origin)) possible.push(command);
       }
     } catch (error) {
       // Where nobody can be asked what exists, the person is.

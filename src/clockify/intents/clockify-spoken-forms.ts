@@ -4,6 +4,7 @@ import type { SpokenArgs, SpokenParameter } from '../../integrations/spoken/spok
 import type { SpokenNeed } from '../../integrations/spoken/spoken-needs.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
 import type {
+  AskedOf,
   LookUpCall,
   LoweredCommand,
   PersonSettings,
@@ -15,6 +16,7 @@ import { CLOCKIFY_OPERATIONS } from '../catalogue/index.js';
 import { fillIn } from '../names/fill-in.js';
 import { valueAt } from '../pages/at-path.js';
 import { UserSettings } from '../user-settings.js';
+import { answerTo } from './answers/answer.js';
 import { formOf } from './form-of.js';
 import { ThingFinder } from './look-ups/thing-finder.js';
 import { answersFile, lower } from './lower.js';
@@ -57,6 +59,11 @@ export class ClockifySpokenForms implements SpokenForms {
       }
     }
     return this.finder.spellOut({ operation, params, clock, call });
+  }
+
+  answer(name: string, { args, result, clock }: AskedOf, call: LookUpCall): Promise<string | undefined> {
+    const search = { operation: this.operationOf(name), params: {}, clock, call };
+    return answerTo({ operation: name, args, result, language: clock.language }, () => this.finder.people(search));
   }
 
   answersFile(operation: string, params: Params): boolean {

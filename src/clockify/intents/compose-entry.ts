@@ -2,13 +2,13 @@ import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
 import { nextDay } from './dates.js';
+import { millisecondsOf, shifted } from './durations.js';
 import { fits } from './entry-times.js';
 import type { DerivedParams } from './form.js';
 import { questionsFor } from './questions/index.js';
 
 /** Where an entry of a day begins of which only the length is said. */
 const START_OF_WORK = 'T09:00:00';
-const PARTS = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
  * When an entry was. Clockify has no entries of a length alone, so one is placed: without a day it ends now; of today it
@@ -69,17 +69,4 @@ function lengthNeeded(clock: SpokenClock): Error {
 
 function textOf(said: SpokenArg | undefined): string | undefined {
   return typeof said === 'string' ? said : undefined;
-}
-
-function millisecondsOf(duration: string | undefined): number | undefined {
-  const parts = duration === undefined ? null : PARTS.exec(duration);
-  if (parts === null) return undefined;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0));
-  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
-}
-
-function shifted(instant: string, milliseconds: number): string {
-  return `${new Date(Date.parse(instant) + milliseconds).toISOString().slice(0, 19)}Z`;
 }

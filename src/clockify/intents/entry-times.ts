@@ -1,6 +1,7 @@
 import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
 import { nextDay, previousDay } from './dates.js';
+import { millisecondsOf, shifted } from './durations.js';
 import type { Placed } from './form.js';
 import { questionsFor } from './questions/index.js';
 
@@ -18,6 +19,8 @@ export interface EntryTimes {
 export interface SaidTimes {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
+  /** How long it is to last, ISO 8601. */
+  readonly duration?: string | undefined;
   /** Those of which no day was said. */
   readonly dayless: readonly string[];
 }
@@ -27,6 +30,8 @@ export interface SaidTimes {
  * @throws AppError validation_error with `kind: clarify` where it would not end after its start, or after more than a day
  */
 export function changedTimes(entry: EntryTimes, said: SaidTimes, clock: SpokenClock): Placed {
+  const length = millisecondsOf(said.duration);
+  if (length !== undefined && said.end === undefined) return lasting(length, entry, said, clock);
   const start = said.start === undefined ? undefined : onDayOf(entry.start, 'start', said, clock);
   const from = start ?? entry.start;
   if (said.end === undefined) {
@@ -35,6 +40,16 @@ export function changedTimes(entry: EntryTimes, said: SaidTimes, clock: SpokenCl
   }
   const end = endOf(from, entry, said, clock);
   return { ...(start !== undefined && { 'body.start': start }), 'body.end': end };
+}
+
+/** An entry that lasts longer or shorter ends otherwise; one that would end in the future began otherwise. */
+function lasting(length: number, entry: EntryTimes, said: SaidTimes, clock: SpokenClock): Placed {
+  const start = said.start === undefined ? entry.start : onDayOf(entry.start, 'start', said, clock);
+  const end = shifted(start, length);
+  if (end <= clock.now || said.start !== undefined) {
+    return { ...(said.start !== undefined && { 'body.start': start }), 'body.end': end };
+  }
+  return { 'body.start': shifted(entry.end === '' ? clock.now : entry.end, -length) };
 }
 
 function endOf(from: string, { end: before }: EntryTimes, said: SaidTimes, clock: SpokenClock): string {
@@ -65,12 +80,13 @@ export function fits(start: string, end: string): boolean {
   return length > 0 && length <= LONGEST_MS;
 }
 
-/** The instant of a time; where no day was said, on the day of another instant. */
 function onDayOf(instant: string, name: 'start' | 'end', said: SaidTimes, clock: SpokenClock): string {
-  const local = said[name] ?? '';
-  return clock.instantOf(
-    said.dayless.includes(name) ? clock.localAt(instant).slice(0, DATE_LENGTH) + local.slice(DATE_LENGTH) : local,
-  );
+  return timeOnDayOf(instant, said[name] ?? '', said.dayless.includes(name), clock);
+}
+
+/** The instant of a time; where no day was said, on the day of another instant. */
+export function timeOnDayOf(instant: string, local: string, isDayless: boolean, clock: SpokenClock): string {
+  return clock.instantOf(isDayless ? clock.localAt(instant).slice(0, DATE_LENGTH) + local.slice(DATE_LENGTH) : local);
 }
 
 /** A time of day on the day before or after another one. */

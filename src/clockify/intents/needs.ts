@@ -23,8 +23,8 @@ export const NEEDS: Readonly<Record<string, readonly SpokenNeed[]>> = {
   create_tag: ['name'],
   create_task: ['name', 'project'],
   create_time_entry: [
-    { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
-    { missing: 'description_or_project', anyOf: ['description', 'project'] },
+    { missing: 'duration', anyOf: ['duration', 'start', 'end', 'repeats'] },
+    { missing: 'description_or_project', anyOf: ['description', 'project', 'repeats'] },
   ],
   create_time_entry_for_user: [
     { missing: 'duration', anyOf: ['duration', 'start', 'end'] },
@@ -95,7 +95,22 @@ export const NEEDS: Readonly<Record<string, readonly SpokenNeed[]>> = {
   update_time_entries_invoiced: ['invoiced', { missing: 'period', anyOf: ['dateRangeStart'] }],
   update_time_entry: [
     { missing: 'entry', anyOf: ['entry', 'entryId'] },
-    { missing: 'change', anyOf: ['start', 'end', 'billable', 'description', 'project', 'task', 'tags', 'tag', 'type'] },
+    {
+      missing: 'change',
+      anyOf: [
+        'start',
+        'end',
+        'duration',
+        'splitAt',
+        'billable',
+        'description',
+        'project',
+        'task',
+        'tags',
+        'tag',
+        'type',
+      ],
+    },
   ],
   update_time_off_policy_status: ['policy', 'status'],
   update_time_off_request_status: ['user', 'status'],

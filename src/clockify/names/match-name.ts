@@ -63,8 +63,8 @@ const PARTS: readonly ((entity: NamedEntity, wanted: string) => boolean)[] = [
   ({ name, email }, wanted) => email !== undefined && stemOf(plain(name).split(' ')[0] ?? '') === stemOf(wanted),
 ];
 
-/** Endings that first names take in the languages that are spoken here: `za Anu`, `sa Markom`, `Anas`. */
-const NAME_ENDING = /(?:om|em|[aeious])$/;
+/** Endings that first names take in the languages that are spoken here: `za Anu`, `Anin profil`, `sa Markom`, `Anas`. */
+const NAME_ENDING = /(?:(?:ov|ev|in)(?:a|e|u|o|i|og|om|im|ih)?|om|em|[aeious])$/;
 
 function stemOf(name: string): string {
   return name.length > SHORTEST_BEGINNING - 1 ? name.replace(NAME_ENDING, '') : name;

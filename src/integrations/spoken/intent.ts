@@ -14,6 +14,8 @@ export interface Intent {
   readonly needs?: readonly SpokenNeed[];
   /** Asked for always, and nothing else: the sentence shows what is wanted but cannot hold all of it. */
   readonly asks?: readonly string[];
+  /** Whether what exists may tell what is asked for: then nothing is asked. */
+  readonly mayBeFound?: true;
   /** The argument that is today's date where nobody says another one. */
   readonly today?: string;
   /** Where to look for a day of which nothing more is said; the past if left out. */

@@ -28,6 +28,12 @@ export interface LoweredCommand {
   readonly together?: true;
 }
 
+/** What was run last for whoever speaks. */
+export interface EarlierRun {
+  readonly operation: string;
+  readonly params: Params;
+}
+
 /** How long a look-up may take, and whom it tells what it found. */
 export interface LookUpCall {
   /** Ends it when its time is over. */
@@ -36,6 +42,8 @@ export interface LookUpCall {
   readonly deadline: number;
   /** Told, in a sentence, of what the person should know of how something was found. */
   readonly onNote: (note: string) => void;
+  /** The last of some operations of the integration that a sentence of the same caller had run, a short while ago. */
+  readonly earlierRun?: (operations: readonly string[]) => Promise<EarlierRun | undefined>;
 }
 
 /** The person whose credential an integration uses: where they are. */
@@ -67,6 +75,13 @@ export interface SpokenExample {
   readonly say: string;
 }
 
+/** What was asked in a sentence, and what came of it. */
+export interface AskedOf {
+  readonly args: SpokenArgs;
+  readonly result: unknown;
+  readonly clock: SpokenClock;
+}
+
 /** How an integration is spoken to: from what a sentence says to the parameters of an operation. */
 export interface SpokenForms {
   /** Shown to a model that is to understand sentences. */
@@ -86,6 +101,11 @@ export interface SpokenForms {
    * @throws AppError validation_error with `kind: clarify` and candidates where nothing or several things fit
    */
   lookUp(operation: string, command: LoweredCommand, clock: SpokenClock, call: LookUpCall): Promise<Params>;
+  /**
+   * Answers what was asked in a sentence, by what the operation answered; `undefined` where that is the answer.
+   * @throws AppError what asking the integration failed with
+   */
+  answer?(operation: string, asked: AskedOf, call: LookUpCall): Promise<string | undefined>;
   /** Whether an operation answers a file. */
   answersFile(operation: string, params: Params): boolean;
   /** Where the person is; `undefined` where that cannot be found out. Never rejects. */

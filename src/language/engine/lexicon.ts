@@ -28,8 +28,8 @@ export function templatesOf<VerbName extends string>(
   return [
     ...(mayLackVerb === true ? [rest] : []),
     ...(whole.length === 0 ? [] : [`(${whole.map(({ before }) => before).join('|')}) <please> ${rest}`]),
-    ...apart.map(({ before, particle }) => `(${before}) <please> ${rest} (${particle})`),
-    ...(behind.length === 0 ? [] : [`${rest} [<please>] (${behind.join('|')})`]),
+    ...apart.map(({ before, particle }) => `(${before}) <please> ${rest} <please> (${particle})`),
+    ...(behind.length === 0 ? [] : [`<please> ${rest} <please> (${behind.join('|')})`]),
   ];
 }
 

@@ -75,7 +75,8 @@ function beforeTrail({ words, quotes }: SplitLine, { trail, abbreviations }: Voc
     const before = words[end - 2];
     if (last === undefined || end <= first) return end;
     if (endsQuote(quotes, end)) return end;
-    const isAbbreviated = last.folded === '.' && last.glued && isShort(before, abbreviations);
+    const isAbbreviated =
+      last.folded === '.' && last.glued && (isShort(before, abbreviations) || endsDate(words, end - 2));
     if ('.!?,'.includes(last.folded) && !isAbbreviated) {
       end -= 1;
       continue;
@@ -90,6 +91,12 @@ function beforeTrail({ words, quotes }: SplitLine, { trail, abbreviations }: Voc
 
 function endsQuote(quotes: ReadonlyMap<number, Quote>, end: number): boolean {
   return [...quotes.values()].some(({ to }) => to === end);
+}
+
+/** `31.12.` is written with a full stop. */
+function endsDate(words: readonly Word[], at: number): boolean {
+  const [day, dot, month] = [words[at - 2], words[at - 1], words[at]];
+  return month?.kind === 'digits' && month.glued && dot?.folded === '.' && dot.glued && day?.kind === 'digits';
 }
 
 function isShort(word: Word | undefined, abbreviations: ReadonlySet<string>): boolean {

@@ -23,7 +23,7 @@ function chunksAt({ text, words, end }: Line, from: number): Chunk[] {
   return chunks;
 }
 
-const OPENING = new Set([':', '=', '(', '"', "'", '<', '#']);
+const OPENING = new Set([':', '=', '(', '"', "'", '<', '#', '°']);
 const PUNCTUATION = new Set([',', '.', ';', ':', '!', '?', ')', '>', '"', "'"]);
 
 function chunk(pattern: RegExp, textOf: (text: string) => string = (text) => text): SlotReader {
@@ -36,7 +36,8 @@ function chunk(pattern: RegExp, textOf: (text: string) => string = (text) => tex
 /** An id of 24 hexadecimal digits. */
 export const id = chunk(/^[0-9a-f]{24}$/i, (text) => text.toLowerCase());
 export const email = chunk(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[\p{L}\d-]+$/u);
-const link = chunk(/^https?:\/\/\S+$/i);
+/** The punctuation behind an address is none of it. */
+const link = chunk(/^https?:\/\/\S*[^\s,.;:!?)>"']$/i);
 export const url: SlotReader = (line, from) =>
   link(line, from).map(({ to, value, cost }) => ({
     to,

@@ -4,11 +4,11 @@ export const DE: LanguageWords = {
   joins: 'und sowie plus',
   breaks: 'dann danach anschließend anschliessend wenn falls oder sobald aber sondern damit dass weil',
   prepositions:
-    'auf für an am in im bei beim zu zum zur mit von vom aus ab bis seit um unter gegen über nach vor durch ' +
+    'ins aufs ans fürs übers auf für an am in im bei beim zu zum zur mit von vom aus ab bis seit um unter gegen über nach vor durch ' +
     'wegen pro je per ohne als zwischen während',
   articles: 'der die das den dem des ein eine einen einem einer',
   vague:
-    'es ihn sie ihm ihr mich mir uns euch du ich wir man dies dieses diese diesen dieser dieselbe dasselbe ' +
+    'wer wen wem wessen niemand niemanden keiner es ihn sie ihm ihr mich mir uns euch du ich wir man dies dieses diese diesen dieser dieselbe dasselbe ' +
     'jenes alle alles allen aller jede jeden jedes jeder sämtliche nichts kein keine keinen nicht nie niemals ' +
     'etwas jemand jemandem andere anderen anderes mein meine meinen meinem meiner ist sind war waren wird ' +
     'werden wurde wurden hat haben hatte fällt dauert dauern muss müssen soll sollte kann darf gibt bleibt ' +

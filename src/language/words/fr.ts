@@ -13,12 +13,13 @@ export const FR: LanguageWords = {
     'leurs moi toi lui elle nous vous ils elles je j tu il on me te se ne n pas jamais non plus y est sont ' +
     'était ont fut reste restent dure durent faut doit',
   lead:
-    "s'il te plaît, s'il vous plaît, stp, svp, merci de, bonjour, salut, coucou, hé, ok, bon, alors, " +
+    "s'il te plaît, s'il vous plaît, stp, svp, merci de, merci d', bonjour, salut, coucou, hé, ok, bon, alors, " +
     "maintenant, je veux, je voudrais, j'aimerais, je souhaite, il faut, je dois, veuillez, clankerbot, " +
     'on doit',
   trail: "s'il te plaît, s'il vous plaît, stp, svp, merci, merci beaucoup, merci bien, ok, maintenant, tout de suite",
   asking:
-    'peux-tu, pouvez-vous, pourrais-tu, pourriez-vous, tu peux, vous pouvez, tu pourrais, vous pourriez, ' +
+    "peux-tu, peux-tu me, peux-tu m', peux-tu nous, tu peux me, pouvez-vous me, pouvez-vous nous, pourriez-vous me, " +
+    'pourrais-tu me, pouvez-vous, pourrais-tu, pourriez-vous, tu peux, vous pouvez, tu pourrais, vous pourriez, ' +
     'peux tu, pouvez vous, pourrais tu, est-ce que tu peux, est-ce que vous pouvez',
   afterthoughts:
     'finalement non, en fait non, ou plutôt non, non, pas, attends, attendez, oublie, oublie ça, oubliez, ' +

@@ -30,7 +30,13 @@ const SAID: SpokenParameters = {
   dateRangeStart: { kind: 'day' },
   dateRangeEnd: { kind: 'day' },
 };
-const SPOKEN: Pick<SpokenForms, 'parametersOf'> = { parametersOf: (name) => (name === 'make_it' ? SAID : {}) };
+const SPOKEN: Pick<SpokenForms, 'parametersOf' | 'examples'> = {
+  parametersOf: (name) => (name === 'make_it' ? SAID : {}),
+  examples: [
+    { text: 'make one', kind: 'action', operation: 'alpha.make_it', args: {}, missing: [], say: '' },
+    { text: 'make', kind: 'clarify', operation: 'alpha.make_it', args: {}, missing: ['name'], say: 'What?' },
+  ],
+};
 
 const CATALOGUE: SpokenCatalogue = {
   all: () => [
@@ -60,7 +66,7 @@ describe('the beginning of the prompt', () => {
   it('asks for JSON and shows some, as JSON mode wants it', () => {
     expect(lines.join('\n')).toContain('json');
     const examples = lines.filter((line) => line.startsWith('{"kind":"')).map((line) => JSON.parse(line) as object);
-    expect(examples).toMatchObject([{ kind: 'action' }, { kind: 'clarify' }, { kind: 'refuse' }]);
+    expect(examples).toMatchObject([{ kind: 'refuse' }, { kind: 'action' }, { kind: 'clarify' }]);
   });
 
   it('is the same to the byte for one catalogue, whenever it is built', () => {

@@ -45,10 +45,6 @@ export function outcomeOf(reading: Reading, split: SplitLine, calendar: TimeCont
   const isSaid = (name: string): boolean => Object.hasOwn(args, name) || asked.includes(name);
   const open = asks ?? unmet(needs, isSaid);
   const missing = [...new Set([...asked, ...open])];
-  if (missing.length > 0) {
-    const understanding = incomplete({ operation, args, missing, problems }, grammar);
-    return { reading, understanding, saysTooLittle: problems.length === 0, problems };
-  }
   const action: UnderstoodPhrase = {
     kind: 'action',
     operation,
@@ -56,6 +52,12 @@ export function outcomeOf(reading: Reading, split: SplitLine, calendar: TimeCont
     ...(isTogether(captures, split) && { together: true }),
     form: formOf(reading, split, found),
   };
+  if (missing.length > 0) {
+    const question = incomplete({ operation, args, missing, problems }, grammar);
+    const isOpen = phrase.mayBeFound === true && problems.length === 0;
+    const understanding = isOpen ? { ...question, alternatives: [action] } : question;
+    return { reading, understanding, saysTooLittle: problems.length === 0, problems };
+  }
   const understanding = today === undefined ? action : datedBy(today, action, context);
   return { reading, understanding, saysTooLittle: false, problems: [] };
 }

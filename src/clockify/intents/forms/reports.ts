@@ -1,6 +1,6 @@
 import { composeReport, composeSharedReport, composeWeeklyReport } from '../compose-report.js';
 import type { SpokenForm, SpokenFormTable, Want } from '../form.js';
-import { boolean, day, text, texts, thing, word, wordList } from '../arg-binding.js';
+import { boolean, day, duration, text, texts, thing, word, wordList } from '../arg-binding.js';
 
 const FILTERED = ['client', 'project', 'user', 'tags', 'task'] as const;
 const PLURALS = { client: 'clients', project: 'projects', user: 'users', tags: 'tags', task: 'tasks' } as const;
@@ -40,7 +40,8 @@ const GROUPS = ['PROJECT', 'CLIENT', 'USER', 'TASK', 'TAG', 'DATE', 'WEEK', 'MON
 export const REPORT_FORMS: SpokenFormTable = {
   generate_summary_report: {
     ...REPORT,
-    args: { ...ARGS, groups: wordList('body.summaryFilter.groups', GROUPS) },
+    // What is compared with the hours, and whether it is asked who has none, is for the answer.
+    args: { ...ARGS, groups: wordList('body.summaryFilter.groups', GROUPS), target: duration(), idle: boolean() },
     assumes: { groups: ['PROJECT'] },
   },
   generate_detailed_report: {
@@ -63,7 +64,8 @@ export const REPORT_FORMS: SpokenFormTable = {
   },
   generate_expense_report: {
     ...REPORT,
-    args: EXPENSE_ARGS,
+    args: { ...EXPENSE_ARGS, groups: wordList(undefined, GROUPS) },
+    ignoredArgs: { groups: 'An expense report is not grouped.' },
     wants: FILTERS.filter(({ kind }) => kind !== 'tags'),
   },
   create_shared_report: {

@@ -9,7 +9,8 @@ import { boolean, day, dayEndMark, dayMark, duration, id, moment, momentEnd, tex
 
 const NAMES = { project: text('project'), task: text('task') };
 const ENTRY: Want = { kind: 'timeEntry', from: ['entry'], to: 'id' };
-const ENTRY_TIMES: Want = { kind: 'entryTimes', from: ['start', 'end'], to: 'body', when: 'any' };
+const ENTRY_TIMES: Want = { kind: 'entryTimes', from: ['start', 'end', 'duration'], to: 'body', when: 'any' };
+const ENTRY_TO_SPLIT: Want = { kind: 'entryToSplit', from: ['splitAt'], to: 'body' };
 /** The first words of what was done may name the project, whatever their letters. */
 const PROJECT_IN_TEXT: Want = {
   kind: 'projectInText',
@@ -30,6 +31,13 @@ const NEW_ENTRY: SpokenForm = {
   compose: composeEntryTime,
   wants: [PROJECT_IN_TEXT],
 };
+/** An entry that is made like another one takes its times too. */
+const REPEATED_ENTRY: SpokenForm = {
+  ...NEW_ENTRY,
+  args: { ...NEW_ENTRY.args, repeats: thing() },
+  compose: (args, clock) => (args['repeats'] === undefined ? composeEntryTime(args, clock) : { placed: {}, notes: [] }),
+  wants: [{ kind: 'entryToRepeat', from: ['repeats'], to: 'body' }, PROJECT_IN_TEXT],
+};
 
 /** Begins in the past, and now where no time is said. */
 function startedTimer({ start }: SpokenArgs, clock: SpokenClock, { dayless }: SaidHow): DerivedParams {
@@ -43,7 +51,7 @@ function now(path: string): (args: object, clock: SpokenClock) => { placed: Reco
 
 /** What was worked and is being worked. */
 export const TIME_ENTRY_FORMS: SpokenFormTable = {
-  create_time_entry: NEW_ENTRY,
+  create_time_entry: REPEATED_ENTRY,
   create_time_entry_for_user: { ...NEW_ENTRY },
   start_timer: {
     args: { start: moment(), continueFrom: thing() },
@@ -64,9 +72,15 @@ export const TIME_ENTRY_FORMS: SpokenFormTable = {
   },
   get_time_entry: { args: ENTRY_ARGS, wants: [ENTRY] },
   update_time_entry: {
-    args: { ...ENTRY_ARGS, start: moment(), end: moment(), billable: boolean('body.billable') },
-
-    wants: [ENTRY, ENTRY_TIMES],
+    args: {
+      ...ENTRY_ARGS,
+      start: moment(),
+      end: moment(),
+      duration: duration(),
+      splitAt: moment(),
+      billable: boolean('body.billable'),
+    },
+    wants: [ENTRY, ENTRY_TO_SPLIT, ENTRY_TIMES],
   },
   delete_time_entry: { args: ENTRY_ARGS, wants: [ENTRY] },
   duplicate_time_entry: { args: ENTRY_ARGS, wants: [ENTRY], assumes: { user: 'me' } },

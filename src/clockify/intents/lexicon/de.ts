@@ -1,132 +1,233 @@
 import type { FramedIntent } from './frames.js';
 import type { Lexicon } from './lexicon.js';
 
+/** What is made is new only with an indefinite article: `mach das Projekt öffentlich`. */
+const MAKE_A = ['ein', 'eine', 'einen'].map((a) => `(mach|mache|bau|baue) [mir|uns] [bitte] [mal] ${a}`).join('|');
+
+/**
+ * Forms in brackets are nouns too, or what people write down of their work: they tell no action where they stand behind an
+ * `und` in a text.
+ */
 export const LEXICON: Lexicon = {
   verbs: {
     show: [
       {
-        before: 'zeig|zeige|zeigt|zeigen|liste|gib|nenn|nenne|hol|hole|öffne|such|suche|finde',
-        behind: 'anzeigen|zeigen|auflisten|ansehen|öffnen|ausgeben|sehen',
+        before:
+          'zeig|zeige|zeigt|zeigen|liste|gib|nenn|nenne|hol|hole|öffne|such|suche|finde|lass mich sehen|was ist|was sind|wie ist|wie sind|wie hoch ist|wie lautet|wie lauten|wo finde ich|wo ist|ich hätte gern|ich hätte gerne',
+        behind: 'anzeigen|zeigen|auflisten|(ansehen)|(öffnen)|ausgeben|(sehen)|abrufen|aufrufen|einsehen',
       },
-      { before: 'zeig|zeige|liste|ruf|rufe|gib|seh|sieh', particle: 'an|auf|ab|aus' },
+      { before: 'zeig|zeige|liste|ruf|rufe|gib|seh|sieh|schau|schaue', particle: '[bitte] (an|auf|ab|aus)' },
+      { before: 'wie sieht|wie sehen', particle: '[bitte] aus' },
     ],
     create: [
       {
-        before: 'erstell|erstelle|erzeuge|mach|mache|eröffne|neuer|neue|neues',
-        behind: 'anlegen|erstellen|erzeugen|hinzufügen|einrichten|eintragen',
+        before: `erstell|erstelle|erstellt|erzeug|erzeuge|generiere|eröffne|(neuer)|(neue)|(neues)|(neuen)|${MAKE_A}`,
+        behind: 'anlegen|erstellen|erzeugen|hinzufügen|einrichten|eintragen|aufnehmen|neu anlegen',
       },
-      { before: 'leg|lege|richte|füge|füg|trag|trage', particle: 'an|ein|hinzu' },
+      {
+        before: 'leg|lege|legt|richt|richte|füge|füg|trag|trage|nimm',
+        particle: '[bitte] (an|ein|hinzu|auf|neu an)',
+      },
     ],
     rename: [
-      { before: 'benenne|benenn|benennen', particle: 'um', behind: 'umbenennen' },
-      { before: 'nenn|nenne|taufe' },
+      {
+        before: 'benenne|benenn|benennt|benennen|nenn|nenne|tauf|(taufe)',
+        particle: '[bitte] um',
+        behind: 'umbenennen|umtaufen',
+      },
+      { before: 'nenn|nenne|tauf|(taufe)' },
     ],
     set: [
       {
         before:
-          'setz|setze|änder|ändere|ändre|stell|stelle|aktualisiere|korrigiere|erhöh|erhöhe|senk|senke|verschieb|verschiebe',
-        behind: 'setzen|ändern|festlegen|stellen|aktualisieren|korrigieren|erhöhen|senken|verschieben',
+          'setz|setze|setzt|änder|ändere|ändre|ändert|stell|stelle|aktualisier|aktualisiere|korrigier|korrigiere|erhöh|erhöhe|senk|senke|reduzier|reduziere|verschieb|verschiebe|verlänger|verlängere|wechsle',
+        behind:
+          '(setzen)|ändern|festlegen|festsetzen|(stellen)|aktualisieren|(korrigieren)|(anpassen)|(abändern)|erhöhen|senken|reduzieren|anheben|(verschieben)|verlängern|(wechseln)',
       },
-      { before: 'leg|lege|pass|passe', particle: 'fest|an' },
+      {
+        before: 'leg|lege|pass|passe|setz|setze|änder|ändere|heb|hebe',
+        particle: '[bitte] (fest|an|ab|herauf|herab|hoch)',
+      },
     ],
     archive: [
-      { before: 'archivier|archiviere', behind: 'archivieren' },
-      { before: 'verschieb|verschiebe|leg|lege|pack', particle: 'ins archiv' },
+      { before: 'archivier|archiviere|archiviert', behind: 'archivieren|ins archiv verschieben|ins archiv legen' },
+      {
+        before: 'verschieb|verschiebe|leg|lege|pack|packe|schieb|schiebe|steck|stecke',
+        particle: '[bitte] (ins archiv|in das archiv)',
+      },
     ],
     restore: [
       {
-        before: 'reaktivier|reaktiviere|dearchiviere|entarchiviere|öffne',
-        behind: 'reaktivieren|wiederherstellen|dearchivieren|entarchivieren',
+        before: 'reaktivier|reaktiviere|dearchivier|dearchiviere|entarchivier|entarchiviere|öffne',
+        behind:
+          'reaktivieren|wiederherstellen|wieder herstellen|dearchivieren|entarchivieren|aus dem archiv holen|aus dem archiv zurückholen|wieder öffnen|wieder aktivieren|wieder aufmachen',
       },
       {
-        before: 'stell|stelle|hol|hole|öffne',
-        particle: 'wieder her|zurück|aus dem archiv|aus dem archiv zurück|wieder',
+        before: 'stell|stelle|hol|hole|öffne|mach|mache|aktivier|aktiviere',
+        particle:
+          '[bitte] (wieder her|zurück|aus dem archiv|aus dem archiv zurück|wieder aus dem archiv|wieder auf|wieder|erneut)',
       },
     ],
-    delete: [{ before: 'lösch|lösche|löscht|entfern|entferne', behind: 'löschen|entfernen' }],
+    delete: [
+      { before: 'lösch|lösche|löscht|entfern|entferne|entfernt', behind: 'löschen|entfernen' },
+      { before: 'schmeiß|schmeiße|wirf', particle: '[bitte] (weg|raus)' },
+    ],
     add: [
-      { before: 'füg|füge|nimm|trag|trage', particle: 'hinzu|auf|ein', behind: 'hinzufügen|aufnehmen|eintragen' },
-      { before: 'setz|setze|pack|packe|steck|stecke|tu|schreib|schreibe|gib', behind: 'setzen|packen|stecken' },
+      {
+        before: 'füg|füge|fügt|nimm|nehmt',
+        particle: '[bitte] (hinzu|dazu|auf|ein)',
+        behind: 'hinzufügen|dazunehmen|aufnehmen',
+      },
+      {
+        before: 'setz|setze|pack|packe|steck|stecke|tu|gib|hol|hole|nimm',
+        behind: '(setzen)|(packen)|(stecken)',
+      },
     ],
     remove: [
       {
-        before: 'entfern|entferne|nimm|wirf|streich|streiche|entzieh|entziehe',
-        behind: 'entfernen|streichen|entziehen',
+        before: 'entfern|entferne|entfernt|lösch|lösche|nimm|wirf|schmeiß|schmeiße|streich|streiche|entzieh|entziehe',
+        behind: 'entfernen|löschen|streichen|entziehen|herausnehmen|rausnehmen|rauswerfen',
       },
-      { before: 'nimm|wirf', particle: 'heraus|raus|weg' },
+      { before: 'nimm|wirf|schmeiß|schmeiße', particle: '[bitte] (heraus|raus|weg|hinaus)' },
     ],
-    assign: [{ before: 'weis|weise|ordne|teil|teile', particle: 'zu', behind: 'zuweisen|zuordnen|zuteilen' }],
-    invite: [{ before: 'lad|lade', particle: 'ein', behind: 'einladen' }],
-    activate: [{ before: 'aktivier|aktiviere|reaktiviere|entsperre', behind: 'aktivieren|reaktivieren|freischalten' }],
-    deactivate: [{ before: 'deaktivier|deaktiviere|sperr|sperre', behind: 'deaktivieren|sperren' }],
-    mark: [{ before: 'markier|markiere|setz|setze|kennzeichne|mach|mache', behind: 'markieren|setzen|kennzeichnen' }],
+    assign: [{ before: 'weis|weise|ordne|(teil)|teile', particle: '[bitte] zu', behind: 'zuweisen|zuordnen|zuteilen' }],
+    invite: [
+      { before: 'lad|lade|ladet', particle: '[bitte] ein', behind: 'einladen' },
+      { before: 'schick eine einladung an|schicke eine einladung an|sende eine einladung an|send eine einladung an' },
+      { before: 'füg|füge|nimm', particle: '[bitte] (hinzu|auf)', behind: 'hinzufügen|aufnehmen' },
+    ],
+    activate: [
+      {
+        before: 'aktivier|aktiviere|reaktivier|reaktiviere|entsperr|entsperre',
+        behind: 'aktivieren|reaktivieren|freischalten|entsperren|wieder aktivieren|wieder freischalten',
+      },
+      { before: 'schalt|schalte|aktivier|aktiviere', particle: '[bitte] (frei|wieder frei|wieder|erneut)' },
+    ],
+    deactivate: [
+      { before: 'deaktivier|deaktiviere|sperr|sperre|blockier|blockiere', behind: 'deaktivieren|sperren|blockieren' },
+    ],
+    mark: [
+      {
+        before: 'markier|markiere|setz|setze|kennzeichne|mach|mache|stell|stelle|änder|ändere',
+        behind: 'markieren|(setzen)|kennzeichnen|(stellen)|ändern|(machen)',
+      },
+    ],
     make: [
-      { before: 'mach|mache|ernenn|ernenne', behind: 'machen|ernennen|umwandeln' },
-      { before: 'wandle|wandel', particle: 'um' },
+      {
+        before: 'mach|mache|macht|ernenn|ernenne|beförder|befördere|bestimm|bestimme|erkläre',
+        behind: '(machen)|ernennen|befördern|bestimmen|einsetzen|(umwandeln)',
+      },
+      { before: 'wandle|(wandel)', particle: '[bitte] um' },
+      { before: 'setz|setze', particle: '[bitte] ein' },
     ],
-    duplicate: [{ before: 'duplizier|dupliziere|kopier|kopiere', behind: 'duplizieren|kopieren' }],
+    duplicate: [
+      { before: 'duplizier|dupliziere|kopier|kopiere|klon|klone', behind: 'duplizieren|(kopieren)|klonen' },
+      { before: 'mach eine kopie von|mache eine kopie von|erstell eine kopie von|erstelle eine kopie von' },
+    ],
     export: [
       {
-        before: 'exportier|exportiere|druck|drucke|speicher|speichere',
-        behind: 'exportieren|herunterladen|drucken|speichern',
+        before: 'exportier|exportiere|(druck)|drucke|(speicher)|speichere',
+        behind: 'exportieren|herunterladen|runterladen|(drucken)|(ausdrucken)|(speichern)',
       },
-      { before: 'lad|lade', particle: 'herunter|runter' },
+      { before: 'lad|lade|(druck)|drucke', particle: '[bitte] (herunter|runter|aus)' },
     ],
-    publish: [{ before: 'veröffentliche|publiziere', behind: 'veröffentlichen|publizieren' }],
-    renew: [{ before: 'erneuer|erneuere|rotier|rotiere|wechsel|wechsle', behind: 'erneuern|rotieren|wechseln' }],
+    publish: [
+      { before: 'veröffentlich|veröffentliche|publizier|publiziere', behind: 'veröffentlichen|publizieren' },
+      { before: 'gib', particle: '[bitte] frei', behind: 'freigeben' },
+    ],
+    renew: [
+      {
+        before:
+          'erneuer|erneuere|rotier|rotiere|(wechsel)|wechsle|generier|generiere|erzeug|erzeuge|erstell|erstelle|tausch|tausche',
+        behind: 'erneuern|rotieren|(wechseln)|(generieren)|(erzeugen)|(erstellen)|austauschen|zurücksetzen',
+      },
+      { before: 'setz|setze|tausch|tausche', particle: '[bitte] (zurück|aus|neu)' },
+    ],
     submit: [
-      { before: 'reich|reiche|gib|leg|lege', particle: 'ein|ab|vor', behind: 'einreichen|abgeben|vorlegen' },
-      { before: 'übermittle|schick|schicke' },
+      {
+        before: 'reich|reiche|reicht|gib|leg|lege',
+        particle: '[bitte] (ein|ab|vor)',
+        behind: 'einreichen|abgeben|vorlegen',
+      },
+      { before: 'übermittle|schick|schicke|sende', behind: 'übermitteln' },
+      { before: 'schick|schicke|sende|send', particle: '[bitte] ab', behind: 'abschicken|absenden' },
     ],
-    approve: [{ before: 'genehmig|genehmige|bewillige|akzeptiere', behind: 'genehmigen|bewilligen|akzeptieren' }],
+    approve: [
+      {
+        before: 'genehmig|genehmige|bewillig|bewillige|akzeptier|akzeptiere|bestätig|bestätige',
+        behind: 'genehmigen|bewilligen|akzeptieren|bestätigen|freigeben|annehmen',
+      },
+      { before: 'gib|nimm|winke', particle: '[bitte] (frei|an|durch)' },
+    ],
     reject: [
-      { before: 'lehn|lehne', particle: 'ab', behind: 'ablehnen' },
-      { before: 'verweigere', behind: 'verweigern' },
+      {
+        before: 'lehn|lehne|lehnt|weis|weise',
+        particle: '[bitte] (ab|zurück)',
+        behind: 'ablehnen|zurückweisen|abweisen',
+      },
+      { before: 'verweiger|verweigere', behind: 'verweigern' },
     ],
     withdraw: [
-      { before: 'zieh|ziehe|nimm', particle: 'zurück', behind: 'zurückziehen|zurücknehmen' },
-      { before: 'storniere|lösch|lösche|widerruf|widerrufe', behind: 'stornieren|löschen|widerrufen' },
+      {
+        before: 'zieh|ziehe|nimm|sag|sage',
+        particle: '[bitte] (zurück|ab)',
+        behind: 'zurückziehen|zurücknehmen|absagen',
+      },
+      {
+        before: 'stornier|storniere|lösch|lösche|widerruf|widerrufe|cancel|cancle',
+        behind: 'stornieren|löschen|widerrufen|canceln',
+      },
     ],
     plan: [
-      { before: 'plan|plane|teil|teile', particle: 'ein', behind: 'einplanen|planen' },
-      { before: 'plan|plane|verplane' },
+      {
+        before: '(plan)|plane|(teil)|teile|setz|setze',
+        particle: '[bitte] ein',
+        behind: 'einplanen|einteilen|(planen)|verplanen',
+      },
+      { before: '(plan)|plane|verplan|verplane' },
     ],
     record: [
-      { before: 'erfass|erfasse|buch|buche|verbuche|notiere', behind: 'erfassen|buchen|verbuchen|eintragen' },
-      { before: 'trag|trage|füg|füge', particle: 'ein|hinzu' },
+      {
+        before: 'erfass|erfasse|buch|buche|verbuch|verbuche|notier|notiere|vermerk|vermerke',
+        behind: 'erfassen|buchen|verbuchen|eintragen|hinzufügen|(notieren)|(vermerken)',
+      },
+      { before: 'trag|trage|füg|füge|leg|lege', particle: '[bitte] (ein|hinzu|nach|an)' },
     ],
   },
   things: {
-    client: { one: 'kunde|kunden|kundin', many: 'kunden' },
+    client: { one: 'kunde|kunden|kundin|auftraggeber|mandant|mandanten', many: 'kunden|auftraggeber|mandanten' },
     project: { one: 'projekt|projekts|projektes', many: 'projekte|projekten' },
-    task: { one: 'aufgabe|task', many: 'aufgaben|tasks' },
-    tag: { one: 'tag|schlagwort|etikett', many: 'tags|schlagwörter|etiketten' },
+    task: { one: 'aufgabe|task|teilaufgabe', many: 'aufgaben|tasks|teilaufgaben' },
+    tag: {
+      one: 'tag|tags|schlagwort|schlagworts|schlagwortes|etikett|etiketts|label|labels',
+      many: 'tags|schlagwörter|schlagworte|etiketten|labels',
+    },
     user: {
-      one: 'benutzer|benutzers|benutzerin|nutzer|mitarbeiter|mitarbeiters|mitarbeiterin|kollege|kollegen|kollegin|mitglied',
-      many: 'benutzer|nutzer|mitarbeiter|mitglieder|kollegen|leute|personen|teammitglieder',
+      one: 'benutzer|benutzers|benutzerin|nutzer|nutzers|nutzerin|mitarbeiter|mitarbeiters|mitarbeiterin|kollege|kollegen|kollegin|mitglied|teammitglied|person|user',
+      many: 'benutzer|benutzern|nutzer|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitglieder|kollegen|kolleginnen|leute|personen|teammitglieder|user|users',
     },
     group: {
-      one: 'gruppe|benutzergruppe|nutzergruppe',
+      one: 'gruppe|benutzergruppe|nutzergruppe|team|teams',
       many: 'gruppen|benutzergruppen|nutzergruppen|teams',
     },
     category: {
-      one: 'ausgabenkategorie|ausgabenkategorien|spesenkategorie|kategorie|kostenkategorie',
-      many: 'ausgabenkategorien|spesenkategorien|kategorien|kostenkategorien',
+      one: 'ausgabenkategorie|spesenkategorie|kategorie|kostenkategorie|ausgaben - kategorie|spesen - kategorie|auslagenkategorie',
+      many: 'ausgabenkategorien|spesenkategorien|kategorien|kostenkategorien|ausgaben - kategorien|kategorien für ausgaben|kategorien für spesen',
     },
-    invoice: { one: 'rechnung|rechnungs', many: 'rechnungen' },
+    invoice: { one: 'rechnung|rechnung nr|rechnung nr .|rechnung nummer|rechnung #', many: 'rechnungen' },
     policy: {
-      one: 'abwesenheitsrichtlinie|abwesenheitsart|urlaubsrichtlinie|urlaubsart|richtlinie',
-      many: 'abwesenheitsrichtlinien|abwesenheitsarten|urlaubsrichtlinien|urlaubsarten|richtlinien',
+      one: 'abwesenheitsrichtlinie|abwesenheitsart|urlaubsrichtlinie|urlaubsart|urlaubsregelung|richtlinie|abwesenheitstyp',
+      many: 'abwesenheitsrichtlinien|abwesenheitsarten|urlaubsrichtlinien|urlaubsarten|urlaubsregelungen|richtlinien',
     },
-    holiday: { one: 'feiertag|feiertags|feiertages', many: 'feiertage' },
+    holiday: { one: 'feiertag|feiertags|feiertages', many: 'feiertage|feiertagen' },
     webhook: { one: 'webhook|webhooks', many: 'webhooks' },
     customField: {
-      one: 'benutzerdefiniertes feld|benutzerdefinierte feld|benutzerdefinierten felds|benutzerdefinierten feldes|zusatzfeld|zusatzfelds|eigenes feld|custom field',
-      many: 'benutzerdefinierte felder|benutzerdefinierten felder|zusatzfelder|eigene felder|eigenen felder|custom fields',
+      one: 'benutzerdefiniertes feld|benutzerdefinierte feld|benutzerdefinierten feld|benutzerdefinierten felds|benutzerdefinierten feldes|zusatzfeld|zusatzfelds|zusatzfeldes|eigenes feld|eigene feld|custom field|custom - field|feld|felds|feldes',
+      many: 'benutzerdefinierte felder|benutzerdefinierten felder|zusatzfelder|eigene felder|eigenen felder|custom fields|custom - fields|felder',
     },
     sharedReport: {
-      one: 'geteilter bericht|geteilten bericht|geteilten berichts|freigegebenen bericht|freigegebener bericht|geteilten report',
-      many: 'geteilten berichte|geteilte berichte|freigegebenen berichte|freigegebene berichte|geteilten reports',
+      one: 'geteilter bericht|geteilten bericht|geteilten berichts|freigegebenen bericht|freigegebener bericht|freigegebenen berichts|geteilten report|geteilter report|freigegebenen report|shared report',
+      many: 'geteilten berichte|geteilte berichte|freigegebenen berichte|freigegebene berichte|geteilten reports|geteilte reports|freigegebene reports|freigegebenen reports|shared reports',
     },
     template: {
       one: 'vorlage|projektvorlage|template',
@@ -135,119 +236,134 @@ export const LEXICON: Lexicon = {
   },
   words: {
     please: '[sie] [mir|uns] [bitte] [mir|uns] [mal]',
-    the: '(der|die|das|den|dem|des|unser|unsere|unseren|unserem|unserer|mein|meine|meinen|meinem|meiner|diesen|diese|dieses)',
+    the: '((der|die|das|den|dem|des|unser|unsere|unseren|unserem|unserer|mein|meine|meinen|meinem|meiner|diesen|diese|dieses) [archivierten|archivierte])',
     a: '(ein|eine|einen|einem|einer|eine neue|einen neuen|ein neues|neue|neuen|neues)',
     all: '(alle|aller|die|den|unsere|meine|sämtliche|alle unsere|alle meine)',
     my: '(mein|meine|meinen|meiner|meines|meinem)',
     named: '(namens|genannt|mit dem namen|mit der bezeichnung|:)',
-    of: '(von|vom|der|des|für|fürs|beim|bei|zu|zum|zur|an|am|auf|im|in)',
-    into: '(zu|zum|zur|in|ins|auf|an|der|dem)',
-    from: '(aus|von|vom|auf basis|anhand)',
-    fromWhom: '(von|vom|bei)',
+    of: '(von|vom|der|des|für|fürs|beim|bei|zu|zum|zur|an|am|auf|im|in|aus|über)',
+    into: '[bitte] (zu|zum|zur|in|ins|auf|an|der|dem)',
+    from: '[bitte] (aus|von|vom|auf basis|auf grundlage|anhand|nach|mit)',
+    fromWhom: '[bitte] (von|vom|bei)',
     in: '(in|im|auf|bei|beim|für|an|am|zu|zum|von|vom|aus|unter|des)',
     on: '(am|vom|ab|für|auf)',
-    to: '(an|zu)',
-    as: '(als|auf)',
-    for: '(für|zu|zur|zum|auf|über)',
+    to: '[bitte] (an|zu)',
+    as: '[bitte] (als|auf)',
+    for: '(für|zu|zur|zum|auf|über|mit)',
     with: 'mit',
-    onto: '(auf|zu|in|:)',
-    being: '(zu|zum|zur|als|in)',
-    renamedTo: '(in|zu|nach|auf)',
+    onto: '[bitte] (auf|zu|in|:)',
+    being: '[bitte] (zu|zum|zur|als|in)',
+    renamedTo: '[bitte] (in|zu|nach|auf)',
     whom: '',
-    who: '(wer|welche) (ist|sind)',
+    who: '(wer|welche) (ist|sind) [alles]',
     which: '(welche|welcher|welches)',
-    exist: '(gibt es|haben wir|habe ich|existieren|sind angelegt|sind vorhanden)',
-    is: '(ist|wurde|ist jetzt)',
-    are: '(sind|sind noch|wurden)',
-    again: '(erneut|nochmal|noch einmal|wieder)',
-    since: '(ab|seit|ab dem)',
+    exist:
+      '((gibt es|haben wir|habe ich|hab ich|existieren|gibts) [denn] [hier|bei uns|alles|zurzeit|aktuell] [so]|(sind|sind schon|sind bereits) (angelegt|vorhanden|verfügbar|da))',
+    is: '((ist|wurde) [jetzt|schon|bereits|nun|leider|inzwischen])',
+    are: '((sind|wurden) [noch|schon|bereits|gerade|aktuell|derzeit])',
+    again: '(erneut|nochmal|nochmals|noch mal|noch einmal|wieder|neu)',
+    since: '(ab|seit|ab dem|gültig ab|mit wirkung ab|mit wirkung vom|zum)',
     someone: '(jemanden|jemand|einen benutzer|einen mitarbeiter|leute|ihn|sie)',
-    at: '(zu|für|à|je|zum preis von)',
-    times: '(mal|x|stunden|stück)',
-    each: '(je|pro stunde|pro stück|das stück)',
-    due: '(fällig|zahlbar|mit fälligkeit) [bis|am|in|zum|bis zum]',
+    at: '(zu|für|à|a|je|zu je|für je|mit je|zu jeweils|zum preis von|zum stückpreis von|zum stundensatz von|x|*)',
+    times: '(mal|x|*|stunden|stunde|std|std .|h|tage|stück)',
+    each: '(je|pro stunde|die stunde|je stunde|pro tag|pro stück|das stück|pro einheit)',
+    due: '(fällig|zahlbar|mit fälligkeit|mit zahlungsziel|zahlungsziel|fälligkeit) [bis|am|in|zum|bis zum|bis am|:]',
     issued: '(ausgestellt|datiert|mit datum) [am|vom|auf den]',
-    hours: '(stunden|stunde|h|std)',
-    perDay: '(pro tag|am tag|täglich|je tag|jeden tag)',
-    perHour: '(pro stunde|die stunde|je stunde|/ h|/ stunde)',
-    details: '[<the>] (details|einzelheiten|daten|infos|informationen)',
+    hours: '(stunden|stunde|h|std|std .)',
+    perDay: '(pro tag|am tag|täglich|je tag|jeden tag|/ tag|/ d)',
+    perHour: '(pro stunde|die stunde|je stunde|/ h|/ std|/ stunde|stündlich)',
+    details: '[<the>|alle|mehr] (details|einzelheiten|daten|stammdaten|infos|informationen|detail)',
     name: '[<the>] (name|namen|titel|bezeichnung)',
     email: '[<the>] (e - mail|email|mail|e - mail - adresse|mailadresse|emailadresse)',
     address: '[<the>] (adresse|anschrift|postadresse)',
     note: '[<the>] (notiz|notizen|bemerkung|anmerkung)',
     color: '[<the>] farbe',
-    hourlyRate: '[<the>] (stundensatz|stundensätze|abrechnungssatz|verrechnungssatz)',
-    costRate: '[<the>] (kostensatz|kostensätze|interner stundensatz|internen stundensatz)',
-    estimate: '[<the>] (schätzung|zeitschätzung|aufwandsschätzung|geschätzte zeit|aufwand)',
+    hourlyRate:
+      '[<the>] (stundensatz|stundensätze|abrechnungssatz|verrechnungssatz|stundenpreis|stundenlohn|abrechenbaren stundensatz)',
+    costRate:
+      '[<the>] (kostensatz|kostensätze|interner stundensatz|internen stundensatz|interner kostensatz|internen kostensatz|stundenkosten)',
+    estimate:
+      '[<the>] (schätzung|zeitschätzung|aufwandsschätzung|geschätzte zeit|geschätzten aufwand|geschätzter aufwand|aufwand|zeitbudget|stundenbudget)',
     budget: '[<the>] budget',
     profile: '[<the>] (profil|mitgliedsprofil)',
-    managers: '[<the>] (vorgesetzten|vorgesetzte|manager|chef|chefs)',
+    managers:
+      '[<the>] (vorgesetzten|vorgesetzte|vorgesetzter|manager|managerin|chef|chefin|chefs|teamleiter|teamleiterin|teamleitung)',
     amount: '[<the>] (betrag|summe)',
     date: '[<the>] (datum|tag)',
-    dueDate: '[<the>] (fälligkeit|fälligkeitsdatum|zahlungsziel)',
+    dueDate: '[<the>] (fälligkeit|fälligkeitsdatum|zahlungsziel|zahlungsfrist|frist)',
     issueDate: '[<the>] (rechnungsdatum|ausstellungsdatum|datum)',
     number: '[<the>] (nummer|nr|nr.|rechnungsnummer)',
     subject: '[<the>] betreff',
     type: '(typ|vom typ|art)',
-    url: '[<the>] (url|adresse|ziel|zieladresse)',
-    token: '[<the>] (token|schlüssel|geheimnis|signaturschlüssel)',
-    logs: '[<the>] (protokoll|protokolle|logs|log|zustellungen|lieferungen|zustellprotokoll)',
-    payment: '[ein|eine|einen|die] (zahlung|zahlungseingang)',
-    payments: '(zahlungen|zahlungseingänge)',
+    url: '[<the>] (url|adresse|ziel|zieladresse|ziel - url|endpunkt)',
+    token: '[<the>|<a>] (token|tokens|schlüssel|secret|geheimnis|signaturschlüssel)',
+    logs: '[<the>] (protokoll|protokolle|logs|log|logeinträge|zustellungen|zustellung|lieferungen|zustellprotokoll|aufrufe)',
+    payment: '[ein|eine|einen|die|den|weitere|eine weitere] (zahlung|teilzahlung|anzahlung|zahlungseingang)',
+    payments: '(zahlungen|zahlungseingänge|teilzahlungen)',
     ofAmount: '(von|über|in höhe von)',
-    item: '[<the>|<a>] (position|zeile|posten|rechnungsposition)',
+    item: '[<the>|<a>|weitere|eine weitere] (position|zeile|posten|rechnungsposition)',
     unitPrice: '[€|$] {number:unitPrice} [eur|euro|€|usd|$|dollar|gbp|chf|rsd]',
     settings: '[<the>] (einstellungen|rechnungseinstellungen)',
-    balance: '[<the>] (saldo|urlaubssaldo|urlaubskonto|abwesenheitssaldo|salden|kontostand|resturlaub|urlaubsstand)',
-    days: '(tage|tag|urlaubstage)',
-    capacity: '[<the>] (kapazität|auslastung)',
-    schedule: '[<the>] (plan|einsatzplan|planung|dienstplan|teamplanung)',
-    assignment: '(einplanung|zuweisung|planung)',
+    balance:
+      '[<the>] (saldo|urlaubssaldo|urlaubskonto|abwesenheitssaldo|salden|kontostand|kontostände|resturlaub|urlaubsstand|urlaubsguthaben|guthaben|urlaubsanspruch)',
+    days: '[zusätzliche|zusätzlichen|weitere|extra] (tage|tag|urlaubstage|urlaubstag|tage urlaub)',
+    capacity: '[<the>] (kapazität|kapazitäten|auslastung)',
+    schedule:
+      '[<the>] (plan|einsatzplan|planung|einsatzplanung|dienstplan|schichtplan|teamplan|teamplanung|wochenplan|ressourcenplanung|ressourcenplan|kapazitätsplanung)',
+    assignment: '[neue] (einplanung|zuweisung|planung)',
     assignments: '(einplanungen|zuweisungen|planungen)',
-    isPlanned: '(eingeplant|verplant|zugewiesen)',
-    auditLog: '[<the>] (audit - log|audit log|auditlog|änderungsprotokoll|prüfprotokoll)',
-    request: '[<the>] (antrag|anfrage|urlaubsantrag {policy=Urlaub}|abwesenheitsantrag|urlaubsanfrage {policy=Urlaub})',
-    requests: '(urlaubsanträge|abwesenheitsanträge|anträge auf urlaub|urlaubsanfragen|abwesenheiten|anträge)',
+    isPlanned: '(eingeplant|verplant|eingeteilt|geplant|zugewiesen)',
+    auditLog:
+      '[<the>] (audit - log|audit - logs|audit log|audit logs|auditlog|auditlogs|änderungsprotokoll|änderungsprotokolle|prüfprotokoll|änderungsverlauf|änderungshistorie|aktivitätsprotokoll)',
+    request:
+      '[<the>] (antrag|anfrage|abwesenheitsantrag|abwesenheitsanfrage|(urlaubsantrag|urlaubsantrags|urlaubsanfrage|urlaubswunsch) {policy=Urlaub})',
+    requests:
+      '(urlaubsanträge|urlaubsanträgen|abwesenheitsanträge|abwesenheitsanfragen|anträge auf urlaub|urlaubsanfragen|urlaube|abwesenheiten|anträge)',
     approval: '[<the>] (freigabe|genehmigung)',
-    timesheet: '[<the>] (stundenzettel|stundenzettels|stunden|zeiten|timesheet|zeitnachweis|zeiterfassung|woche)',
-    entries: '(einträge|zeiteinträge|zeitbuchungen|buchungen)',
+    timesheet:
+      '[<the>] (stundenzettel|stundenzettels|stunden|zeiten|arbeitszeiten|timesheet|timesheets|zeitnachweis|stundennachweis|wochenstunden|zeiterfassung|woche)',
+    entries: '(einträge|zeiteinträge|zeitbuchungen|buchungen|zeiten|stunden)',
     lastEntry:
-      '[<the>] (letzten|letzter|jüngsten|neuesten|vorigen|letzte|vorige) (eintrag|zeiteintrag|eintrags|zeiteintrags|buchung) {entry=last}|[<the>] (zeiteintrag|eintrag) [mit] [der] [id] {id:entryId}',
+      '[<the>] (letzten|letzter|jüngsten|neuesten|vorigen|letzte|vorige|jüngste|neueste) (eintrag|zeiteintrag|eintrags|zeiteintrags|buchung|zeitbuchung) {entry=last}|[<the>] (zeiteintrag|eintrag) [mit] [der] [id] {id:entryId}',
     lastExpense:
-      '([<the>] (letzten|letzte|letzter|jüngste|jüngsten|neueste) (ausgabe|auslage|spesen) {expense=last}|[<the>] ausgabe [mit der id|id] {id:expenseId})',
-    workspace: '[<the>|<a>] (workspace|workspaces|arbeitsbereich|arbeitsbereichs|arbeitsbereiches)',
-    workspaces: '(workspaces|arbeitsbereiche|arbeitsbereichen)',
+      '([<the>] (letzten|letzte|letzter|jüngste|jüngsten|neueste|neuesten|vorige|vorigen) (ausgabe|auslage|spesen|spesenausgabe) {expense=last}|[<the>] ausgabe [mit der id|id] {id:expenseId})',
+    workspace: '[<the>|<a>] (workspace|workspaces|arbeitsbereich|arbeitsbereichs|arbeitsbereiches|arbeitsumgebung)',
+    workspaces: '(workspaces|arbeitsbereiche|arbeitsbereichen|arbeitsumgebungen)',
     role: '[<the>] (rolle|rechte)',
-    admin: '[<a>] (admin|administrator|administratorin|workspace - admin|admins|administrators)',
-    teamManager: '[<the>|<a>] (teamleiter|teamleiterin|team - manager|teammanager)',
-    projectManager: '[<the>|<a>] (projektleiter|projektleiterin|projektmanager|projekt - manager)',
-    pdf: '[ein|eine] pdf [- datei|datei]',
-    done: '(erledigt|fertig|abgeschlossen|done|beendet)',
-    open: '(offen|aktiv|unerledigt|nicht erledigt)',
-    archivedOnes: '((archivierten|archivierte) {archived=true}|(aktiven|aktive) {archived=false})',
+    admin:
+      '[<the>|<a>] (admin|administrator|administratorin|workspace - admin|workspace - administrator|workspace admin|admins|administrators)',
+    teamManager:
+      '[<the>|<a>] (teamleiter|teamleiterin|teamleitung|team - manager|team manager|teammanager|teammanagerin)',
+    projectManager:
+      '[<the>|<a>] (projektleiter|projektleiterin|projektleitung|projektmanager|projektmanagerin|projekt - manager|projekt manager)',
+    pdf: '[ein|eine] pdf [- datei|datei|- dokument|dokument]',
+    done: '(erledigt|fertig|abgeschlossen|done|beendet|geschlossen)',
+    open: '(offen|aktiv|unerledigt|nicht erledigt|noch offen|wieder offen|nicht fertig)',
+    archivedOnes: '((archivierten|archivierte|inaktiven|inaktive) {archived=true}|(aktiven|aktive) {archived=false})',
     invoiceState:
-      '((nicht versendeten|nicht versendete|unversendeten|entwürfe) {statuses+=UNSENT}|(versendeten|versendete|versendet|verschickten|verschickt) {statuses+=SENT}|(bezahlten|bezahlte|bezahlt) {statuses+=PAID}|(teilweise bezahlten|teilbezahlten|teilweise bezahlt) {statuses+=PARTIALLY_PAID}|(stornierten|stornierte|storniert) {statuses+=VOID}|(überfälligen|überfällige|überfällig) {statuses+=OVERDUE}|(offenen|offene|offen|unbezahlten|unbezahlte|unbezahlt) {statuses+=SENT} {statuses+=PARTIALLY_PAID} {statuses+=OVERDUE})',
+      '((nicht versendeten|nicht versendete|unversendeten|unversendete|nicht verschickten|nicht verschickte|nicht versendet|noch nicht versendet|noch nicht verschickt) {statuses+=UNSENT}|(versendeten|versendete|versendet|verschickten|verschickt) {statuses+=SENT}|(bezahlten|bezahlte|bezahlt) {statuses+=PAID}|(teilweise bezahlten|teilbezahlten|teilweise bezahlt) {statuses+=PARTIALLY_PAID}|(stornierten|stornierte|storniert) {statuses+=VOID}|(überfälligen|überfällige|überfällig) {statuses+=OVERDUE}|(offenen|offene|offen|unbezahlten|unbezahlte|unbezahlt|ausstehenden|ausstehende|nicht bezahlten|nicht bezahlte|nicht bezahlt|noch nicht bezahlt) {statuses+=SENT} {statuses+=PARTIALLY_PAID} {statuses+=OVERDUE})',
     invoiceStatus:
-      '((versendet|verschickt|gesendet|raus) {status=SENT}|bezahlt {status=PAID}|(nicht versendet|entwurf) {status=UNSENT}|(storniert|ungültig) {status=VOID}|überfällig {status=OVERDUE}|(teilweise bezahlt|teilbezahlt) {status=PARTIALLY_PAID})',
-    invoicePaid: '(bezahlt|bezahlt worden|beglichen)',
+      '((versendet|verschickt|gesendet|versandt|abgeschickt|raus|rausgegangen|versendet worden|verschickt worden) {status=SENT}|(bezahlt|beglichen|gezahlt|bezahlt worden) {status=PAID}|(nicht versendet|noch nicht versendet|unversendet|entwurf) {status=UNSENT}|(storniert|ungültig) {status=VOID}|überfällig {status=OVERDUE}|(teilweise bezahlt|teilbezahlt) {status=PARTIALLY_PAID})',
+    invoicePaid: '(bezahlt|bezahlt worden|beglichen|gezahlt)',
     invoicedOrNot:
-      '((abgerechnet|fakturiert|in rechnung gestellt) {invoiced=true}|(nicht abgerechnet|nicht fakturiert) {invoiced=false})',
+      '((abgerechnet|bereits abgerechnet|fakturiert|in rechnung gestellt|verrechnet) {invoiced=true}|(nicht abgerechnet|noch nicht abgerechnet|nicht fakturiert|unabgerechnet) {invoiced=false})',
     fieldType:
-      '((text|textfeld) {type=TXT}|(zahl|nummer|zahlenfeld) {type=NUMBER}|(link|url) {type=LINK}|(kontrollkästchen|checkbox|schalter) {type=CHECKBOX}|(auswahl|dropdown|auswahlliste) {type=DROPDOWN_SINGLE}|(mehrfachauswahl) {type=DROPDOWN_MULTIPLE})',
+      '((text|textfeld) {type=TXT}|(zahl|nummer|zahlenfeld|numerisch) {type=NUMBER}|(link|url) {type=LINK}|(kontrollkästchen|checkbox|schalter|ja / nein) {type=CHECKBOX}|(auswahl|einfachauswahl|dropdown|auswahlliste) {type=DROPDOWN_SINGLE}|(mehrfachauswahl|multiselect) {type=DROPDOWN_MULTIPLE})',
     publicOrPrivate: '(öffentlich {isPublic=true}|privat {isPublic=false})',
     billableOrNot:
-      '((verrechenbar|abrechenbar|fakturierbar) {billable=true}|(nicht verrechenbar|nicht abrechenbar) {billable=false})',
+      '((verrechenbar|abrechenbar|fakturierbar|billable) {billable=true}|(nicht verrechenbar|nicht abrechenbar|nicht fakturierbar|intern) {billable=false})',
     absence:
-      '((urlaub|urlaubs|urlaubstag) {policy=Urlaub}|sonderurlaub {policy=Sonderurlaub}|elternzeit {policy=Elternzeit}|zeitausgleich {policy=Zeitausgleich}|homeoffice {policy=Homeoffice}|(krankmeldung|krankheit|krankenstand) {policy=krank})',
+      '((urlaub|urlaubs|urlaubstag|urlaubstage) {policy=Urlaub}|jahresurlaub {policy=Jahresurlaub}|sonderurlaub {policy=Sonderurlaub}|bildungsurlaub {policy=Bildungsurlaub}|elternzeit {policy=Elternzeit}|zeitausgleich {policy=Zeitausgleich}|überstundenabbau {policy=Überstundenabbau}|homeoffice {policy=Homeoffice}|(krankmeldung|krankheit|krankenstand) {policy=krank})',
     requestState:
-      '((offenen|offene|offen|ausstehenden|ausstehende|ausstehend) {status=PENDING}|(genehmigten|genehmigte|genehmigt) {status=APPROVED}|(abgelehnten|abgelehnte|abgelehnt) {status=REJECTED})',
+      '((offenen|offene|offen|ausstehenden|ausstehende|ausstehend|unbearbeiteten|unbearbeitete|nicht genehmigt) {status=PENDING}|(genehmigten|genehmigte|genehmigt) {status=APPROVED}|(abgelehnten|abgelehnte|abgelehnt) {status=REJECTED})',
     failedOrNot:
-      '((fehlgeschlagenen|fehlgeschlagene|gescheiterten) {status=FAILED}|(erfolgreichen|erfolgreiche) {status=SUCCEEDED})',
+      '((fehlgeschlagenen|fehlgeschlagene|gescheiterten|gescheiterte|fehlerhaften|fehlerhafte) {status=FAILED}|(erfolgreichen|erfolgreiche) {status=SUCCEEDED})',
     entity:
-      '((zeiteinträge|einträge) {type=TIME_ENTRY}|(projekte|projekt) {type=PROJECT}|kunden {type=CLIENT}|(aufgaben|tasks) {type=TASK}|(tags|schlagwörter) {type=TAG})',
-    createdThings: '(wurden|sind) [<changed...>] (angelegt|erstellt|hinzugefügt|neu)',
-    updatedThings: '(wurden|haben sich) [<changed...>] (geändert|bearbeitet|aktualisiert)',
-    deletedThings: '(wurden|sind) [<changed...>] (gelöscht|entfernt)',
+      '((zeiteinträge|einträge|zeiteintrag|buchungen) {type=TIME_ENTRY}|(projekte|projekt) {type=PROJECT}|(kunden|kunde) {type=CLIENT}|(aufgaben|aufgabe|tasks|task) {type=TASK}|(tags|schlagwörter) {type=TAG})',
+    createdThings:
+      '(wurden|wurde|sind|kamen) [<changed...>] [neu] (angelegt|erstellt|hinzugefügt|neu|hinzugekommen|dazu|dazugekommen)',
+    updatedThings: '(wurden|wurde|haben sich|hat sich) [<changed...>] (geändert|bearbeitet|aktualisiert|verändert)',
+    deletedThings: '(wurden|wurde|sind) [<changed...>] (gelöscht|entfernt)',
   },
 };
 
@@ -277,6 +393,7 @@ export const EXAMPLES: Readonly<Record<FramedIntent, string>> = {
   update_task_hourly_rate: 'Setze den Stundensatz der Aufgabe Lasttest in Website auf 80 EUR',
   update_task_cost_rate: 'Setze den Kostensatz der Aufgabe Lasttest in Website auf 50 EUR',
   get_tag: 'Zeige Details zum Tag dringend',
+  update_tag: 'Ändere den Namen des Tags dringend in eilig',
   archive_tag: 'Archiviere den Tag dringend',
   restore_tag: 'Stelle den Tag dringend wieder her',
   list_users: 'Zeige alle Benutzer',

@@ -27,7 +27,7 @@ const rate = (of: string, attribute: 'hourlyRate' | 'costRate', to = 'money'): C
 ];
 
 const IN_PROJECT = '[<in> [<the>] [<project>] {project}]';
-const PEOPLE = '<whom> ([<the>] <user> {users}|{titledPeople})';
+const PEOPLE = '<whom> ([<the>] (<user>|<users>) {users}|{titledPeople})';
 const PERSON = '<whom> [<the>] [<user>] {user}';
 /** Where it could be anything else too: `disable notifications`. */
 const SURE_PERSON = '<whom> ([<the>] <user> {user}|{titledPerson})';
@@ -42,6 +42,7 @@ const OF_TEMPLATE = '<from> [<the>] <template> [<named>] {name:template}';
 export const FRAMES = {
   get_client: looked('<theClient>'),
   update_client: [
+    say('set', '<name> <of> <theClient> <onto> {newName}'),
     say('set', '<email> <of> <theClient> <onto> {email}'),
     say('set', '<address> <of> <theClient> <onto> {quoted:address}'),
     say('set', '<note> <of> <theClient> <onto> {quoted:note}'),
@@ -58,6 +59,7 @@ export const FRAMES = {
     say('create', `<aProject> <from> [<a>] <template>`),
   ],
   update_project: [
+    say('set', '<name> <of> <theProject> <onto> {newName}'),
     say('set', '<color> <of> <theProject> <onto> {color}'),
     say('set', '[<the>] <client> <of> <theProject> <onto> [<the>] [<client>] {client}'),
     say('set', '<note> <of> <theProject> <onto> {quoted:note}'),
@@ -76,8 +78,12 @@ export const FRAMES = {
   assign_project_to_nobody: [say('add', '<someone> <into> <theProject>')],
   update_project_user_hourly_rate: [
     say('set', `<hourlyRate> ${OF_PERSON} <in> <theProject> <onto> {money} [<perHour>]`),
+    say('set', `<hourlyRate> ${OF_PERSON} <onto> {money} [<perHour>] <in> <theProject>`),
   ],
-  update_project_user_cost_rate: [say('set', `<costRate> ${OF_PERSON} <in> <theProject> <onto> {money} [<perHour>]`)],
+  update_project_user_cost_rate: [
+    say('set', `<costRate> ${OF_PERSON} <in> <theProject> <onto> {money} [<perHour>]`),
+    say('set', `<costRate> ${OF_PERSON} <onto> {money} [<perHour>] <in> <theProject>`),
+  ],
   list_project_custom_fields: [list('[<all>] <customFields> <of> <theProject>')],
   get_task: [list(`<details> <of> <theTask> ${IN_PROJECT}`), say('show', `<theTask> ${IN_PROJECT}`)],
   assign_task: [
@@ -89,10 +95,14 @@ export const FRAMES = {
   ],
   finish_task: [say('mark', `<theTask> ${IN_PROJECT} <as> <done>`)],
   reopen_task: [say('mark', `<theTask> ${IN_PROJECT} <as> <open>`), say('restore', `<theTask> ${IN_PROJECT}`)],
-  update_task: [say('set', `<estimate> <of> <theTask> ${IN_PROJECT} <onto> {duration:estimate}`)],
+  update_task: [
+    say('set', `<name> <of> <theTask> ${IN_PROJECT} <onto> {newName}`),
+    say('set', `<estimate> <of> <theTask> ${IN_PROJECT} <onto> {duration:estimate}`),
+  ],
   update_task_hourly_rate: rate(`<theTask> ${IN_PROJECT}`, 'hourlyRate'),
   update_task_cost_rate: rate(`<theTask> ${IN_PROJECT}`, 'costRate'),
   get_tag: looked('<theTag>'),
+  update_tag: [say('set', '<name> <of> <theTag> <onto> {newName}')],
   archive_tag: done('archive', '<theTag>', '<aTag>'),
   restore_tag: done('restore', '<theTag>', '<aTag>'),
 
@@ -148,7 +158,11 @@ export const FRAMES = {
     say('set', '<note> [<of>] <lastExpense> <onto> {description:notes}'),
     say('mark', '<lastExpense> <as> <billableOrNot>'),
   ],
-  list_expense_categories: [...listed('<categories>'), list('[<all>] <archivedOnes> <categories>')],
+  list_expense_categories: [
+    ...listed('<categories>'),
+    list('[<all>] <archivedOnes> <categories>'),
+    list('[<all>] <categories> <archivedOnes>'),
+  ],
   create_expense_category: created('<aCategory>'),
   update_expense_category: [...renamed('<theCategory>'), say('rename', '<theCategory>')],
   archive_expense_category: [say('archive', '<theCategory>')],
@@ -160,7 +174,8 @@ export const FRAMES = {
     list('[<all>] <invoiceState> <invoices>'),
     list('[<all>] <invoices> <invoiceState>'),
     ask('<which> <invoices> <are> <invoiceState>'),
-    list('[<all>] [<invoiceState>] <invoices> (<of>|<for>) [<the>] <client> {client}'),
+    list('[<all>] [<invoiceState>] <invoices> (<of>|<for>) [<the>] [<client>] {client}'),
+    list('[<all>] <invoices> [<invoiceState>] (<of>|<for>) [<the>] [<client>] {client}'),
   ],
   get_invoice: looked('<theInvoice>'),
   create_invoice: [say('create', '<aInvoice> <newInvoice...>'), say('create', '<aInvoice>')],
@@ -216,9 +231,9 @@ export const FRAMES = {
     say('withdraw', `[<the>] <absence> ${OF_PERSON} [<whose...>]`),
   ],
   list_time_off_requests: [
-    list('[<all>] [<requestState>] <requests> [<for> <absence>] [<whose...>]'),
-    list('[<all>] <requests> [<for> <absence>] <requestState> [<whose...>]'),
-    ask('<which> <requests> [<for> <absence>] <are> <requestState>'),
+    list('[<all>] [<requestState>] <requests> [<whose...>]'),
+    list('[<all>] <requests> <requestState> [<whose...>]'),
+    ask('<which> <requests> <are> <requestState>'),
   ],
   create_time_off_policy: created('<aPolicy>'),
   update_time_off_policy_status: [
@@ -239,10 +254,10 @@ export const FRAMES = {
   ],
   delete_holiday: done('delete', '<theHoliday>', '<aHoliday>'),
 
-  create_approval_request_for_user: [say('submit', `<timesheet> ${OF_PERSON} [<sheet...>]`)],
+  create_approval_request_for_user: [say('submit', `<timesheet> ${OF_PERSON} [<submitted...>]`)],
   resubmit_approval_request: [
-    say('submit', '[<my>] <timesheet> [<sheet...>] <again>'),
-    say('submit', '[<my>] <timesheet> <again> <sheet...>'),
+    say('submit', '[<my>] <timesheet> [<submitted...>] <again>'),
+    say('submit', '[<my>] <timesheet> <again> <submitted...>'),
   ],
   withdraw_timesheet: [say('withdraw', '<my> <timesheet> [<sheet...>]')],
   withdraw_approval: [say('withdraw', `<approval> <of> <timesheet> ${OF_PERSON} [<sheet...>]`)],
@@ -268,7 +283,10 @@ export const FRAMES = {
     say('set', '<url> <of> <theWebhook> <onto> {url}'),
     say('rename', '<theWebhook> <renamedTo> {newName}'),
   ],
-  list_webhook_logs: [list('[<all>] [<failedOrNot>] <logs> <of> <theWebhook> [<deliveries...>]')],
+  list_webhook_logs: [
+    list('[<all>] [<failedOrNot>] <logs> <of> <theWebhook> [<deliveries...>]'),
+    list('[<all>] <logs> <failedOrNot> <of> <theWebhook> [<deliveries...>]'),
+  ],
   rotate_webhook_token: [say('renew', '<token> <of> <theWebhook>')],
 
   list_custom_fields: listed('<customFields>'),
@@ -316,6 +334,11 @@ export const FRAME_CLAUSES = {
   paid: ['[<on>] {day}', '[,] [<with>] <note> {quoted:note}'],
   whose: ['{period}', '(<for>|<of>|<on>|<from>) {period}'],
   sheet: ['{week:periodStart}', '{month:periodStart}', '(<for>|<of>|<from>) ({week:periodStart}|{month:periodStart})'],
+  submitted: [
+    '{week:periodStart} {period=WEEKLY}',
+    '{month:periodStart} {period=MONTHLY}',
+    '(<for>|<of>|<from>) ({week:periodStart} {period=WEEKLY}|{month:periodStart} {period=MONTHLY})',
+  ],
   planned: ['{period}', '(<for>|<in>) {period}', '<in> [<the>] <project> {project}'],
   plan: [
     '<in> [<the>] [<project>] {project}',

@@ -30,7 +30,8 @@ export class EntryFinder {
   async times({ said, dayless = [] }: WantedThing, search: Search): Promise<Placed> {
     const row = await this.reader.ask('get_time_entry', { id: search.params['id'] }, search);
     const entry = { start: textIn(row, 'timeInterval', 'start'), end: textIn(row, 'timeInterval', 'end') };
-    return changedTimes(entry, { start: textOf(said['start']), end: textOf(said['end']), dayless }, search.clock);
+    const [from, to, duration] = ['start', 'end', 'duration'].map((name) => textOf(said[name]));
+    return changedTimes(entry, { start: from, end: to, duration, dayless }, search.clock);
   }
 
   /** Makes sure that the timer which is stopped had begun by then, and says which one it is. */

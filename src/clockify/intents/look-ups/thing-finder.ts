@@ -10,9 +10,10 @@ import { valueAt } from '../../pages/at-path.js';
 import type { Placed } from '../form.js';
 import { fieldsOf, textOf, textsOf } from '../arg-binding.js';
 import { choose } from './choose.js';
+import { EarlierEntries } from './earlier-entries.js';
 import { EntryFinder } from './entry-finder.js';
 import { LISTINGS } from './index.js';
-import { type Listing, type Sought, unwrapped } from './listing.js';
+import { type Listing, type Sought, textIn, unwrapped } from './listing.js';
 import { callOf, LookUpReader, placeOf, type Search } from './look-up.reader.js';
 
 /** How much of a list is looked through. */
@@ -34,6 +35,7 @@ export class ThingFinder {
   constructor(
     private readonly reader: LookUpReader,
     private readonly entries: EntryFinder,
+    private readonly earlier: EarlierEntries,
     private readonly names: NameResolver,
     private readonly callerDefaults: CallerDefaults,
   ) {}
@@ -44,11 +46,16 @@ export class ThingFinder {
    */
   async find(wanted: WantedThing, search: Search): Promise<Placed> {
     const { kind, path, said } = wanted;
+    if (kind === 'timeEntry' && said['entry'] === 'corrected') return this.earlier.corrected(path, search);
     const listing = LISTINGS[kind];
     if (listing !== undefined) return this.findListed(listing, wanted, search);
     switch (kind) {
       case 'entryTimes':
         return this.entries.times(wanted, search);
+      case 'entryToRepeat':
+        return this.earlier.repeated(wanted, search);
+      case 'entryToSplit':
+        throw await this.earlier.split(wanted, search);
       case 'stoppedTimer':
         return this.entries.stoppedTimer(wanted, search);
       case 'projectInText':
@@ -78,6 +85,12 @@ export class ThingFinder {
    */
   readTogether(search: Search): Promise<Params> {
     return this.names.readTogether(search.operation, callOf(search, search.params));
+  }
+
+  /** The active people of the workspace. @throws AppError what asking Clockify failed with */
+  async people(search: Search): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    const rows = await this.reader.rowsOf('list_users', { status: 'ACTIVE' }, MAX_ROWS, search);
+    return unwrapped({}, rows).map((row) => ({ id: textIn(row, 'id'), name: textIn(row, 'name') }));
   }
 
   /** The parameters with whole names where parts of them were said. @throws AppError as {@link find} */

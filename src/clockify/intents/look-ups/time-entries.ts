@@ -8,7 +8,7 @@ import { type Listing, type Row, type Sought, textIn } from './listing.js';
 const MINUTE = 'YYYY-MM-DDT00:00'.length;
 
 /** Windows are read as the account's wall clock (API.md 7): a day more on both sides, and the rest is looked at here. */
-function around(first: string, last: string): Params {
+export function around(first: string, last: string): Params {
   return { start: `${previousDay(first)}T00:00:00Z`, end: `${nextDay(last)}T23:59:59Z` };
 }
 

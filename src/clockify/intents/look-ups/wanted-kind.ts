@@ -7,6 +7,8 @@ export const WANTED_KINDS = [
   'user',
   'timeEntry',
   'entryTimes',
+  'entryToRepeat',
+  'entryToSplit',
   'stoppedTimer',
   'projectInText',
   'projectToChoose',

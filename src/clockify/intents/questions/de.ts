@@ -10,6 +10,18 @@ export const DE: EntryQuestions = {
   lengthNeeded: 'Sag, wie lange es gedauert hat, oder von wann bis wann.',
   endNeeded:
     'Sag, wann es zu Ende war oder wie lange es gedauert hat; was weiterläuft, beginnt mit „starte den Timer“.',
+  nothingToCorrect:
+    'Es gibt nichts gerade Gesagtes, was sich ändern ließe: nenne den Eintrag, etwa „mein letzter Eintrag“.',
+  nothingOn: (day) => `Am ${day} gibt es keinen fertigen Eintrag, der sich wiederholen ließe: sag es ganz.`,
+  severalOn: (day) => `Am ${day} gibt es mehrere Einträge.`,
+  oneByOne: (sentences) => `Sag sie einzeln: ${sentences.join(' | ')}`,
+  inTwo: (sentences) => `Clockify teilt von außen keinen Eintrag. Sag nacheinander: ${sentences.join(' | ')}`,
+  splitOutside:
+    'Ein Eintrag wird zu einer Zeit zwischen Beginn und Ende geteilt, wenn er fertig ist: sag eine solche Zeit.',
+  log: (time, { project, text }) =>
+    [`Buche ${time}`, ...(project === undefined ? [] : [`auf "${project}"`])].join(' ') +
+    (text === '' ? '' : `: ${text}`),
+  setEnd: (id, time) => `Ändere das Ende vom Zeiteintrag ${id} auf ${time}`,
   project: 'Projekt',
   whichProject: 'Sag, zu welchem Projekt es gehört.',
   projectOrText: (text, project) => `„${text}“ kann eine Beschreibung sein oder mit dem Projekt ${project} beginnen.`,

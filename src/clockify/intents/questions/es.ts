@@ -8,6 +8,16 @@ export const ES: EntryQuestions = {
   tooLong: 'Una entrada dura como máximo 24 horas: di cuándo terminó.',
   lengthNeeded: 'Di cuánto duró, o desde cuándo hasta cuándo.',
   endNeeded: 'Di cuándo terminó o cuánto duró; lo que sigue en marcha se inicia con «inicia el temporizador».',
+  nothingToCorrect: 'No hay nada dicho hace poco que corregir: di qué entrada, por ejemplo «mi última entrada».',
+  nothingOn: (day) => `No hay ninguna entrada terminada del ${day} que repetir: dilo entero.`,
+  severalOn: (day) => `Hay varias entradas del ${day}.`,
+  oneByOne: (sentences) => `Dilas una a una: ${sentences.join(' | ')}`,
+  inTwo: (sentences) => `Clockify no divide entradas desde fuera. Di una tras otra: ${sentences.join(' | ')}`,
+  splitOutside: 'Una entrada se divide a una hora entre su inicio y su fin, cuando ha terminado: di una hora así.',
+  log: (time, { project, text }) =>
+    [`registra ${time}`, ...(project === undefined ? [] : [`en "${project}"`])].join(' ') +
+    (text === '' ? '' : `: ${text}`),
+  setEnd: (id, time) => `cambia el fin de la entrada ${id} a ${time}`,
   project: 'proyecto',
   whichProject: 'Di a qué proyecto pertenece.',
   projectOrText: (text, project) => `«${text}» puede ser una descripción, o empezar con el proyecto ${project}.`,

@@ -11,6 +11,18 @@ export const FR: EntryQuestions = {
   lengthNeeded: 'Dites combien de temps cela a pris, ou de quand à quand.',
   endNeeded:
     'Dites quand cela a fini ou combien de temps cela a pris ; ce qui continue se lance avec « démarre le minuteur ».',
+  nothingToCorrect: "Il n'y a rien de récent à corriger : dites quelle entrée, par exemple « ma dernière entrée ».",
+  nothingOn: (day) => `Il n'y a pas d'entrée terminée du ${day} à refaire : dites-la en entier.`,
+  severalOn: (day) => `Il y a plusieurs entrées du ${day}.`,
+  oneByOne: (sentences) => `Dites-les une à une : ${sentences.join(' | ')}`,
+  inTwo: (sentences) =>
+    `Clockify ne divise aucune entrée de l'extérieur. Dites l'une après l'autre : ${sentences.join(' | ')}`,
+  splitOutside:
+    'Une entrée se divise à une heure entre son début et sa fin, une fois terminée : dites une telle heure.',
+  log: (time, { project, text }) =>
+    [`note ${time}`, ...(project === undefined ? [] : [`sur "${project}"`])].join(' ') +
+    (text === '' ? '' : `: ${text}`),
+  setEnd: (id, time) => `change la fin de l'entrée ${id} à ${time}`,
   project: 'projet',
   whichProject: 'Dites à quel projet cela appartient.',
   projectOrText: (text, project) => `« ${text} » peut être une description, ou commencer par le projet ${project}.`,

@@ -1,4 +1,5 @@
 import type { Word } from '../../time/index.js';
+import { isCapital } from './capitals.js';
 import type { Line } from '../../engine/line.js';
 
 /**
@@ -9,6 +10,8 @@ export function beginsAction(line: Line, at: number): boolean {
   const { words, vocabulary, first, end } = line;
   const [word, before, next] = [words[at]!, words[at - 1], words[at + 1]];
   if (at <= first || before === undefined || !vocabulary.joins.has(before.folded)) return false;
+  // A noun may look like a verb: `und Suche`.
+  if (vocabulary.capitalNouns && isCapital(word.text)) return false;
   const isJoined = before.kind === 'letters';
   if (isClosed(line, at) && (isJoined || isAbout(line, word))) return true;
   if (!vocabulary.verbs.has(word.folded)) return false;

@@ -8,7 +8,7 @@ import { isVague } from './vague.js';
 import { costOf } from './word-cost.js';
 
 /** The apostrophe is that of `l'étiquette`. */
-const BEFORE_TEXT = new Set([':', '=', '(', ',', "'"]);
+const BEFORE_TEXT = new Set([':', '=', '(', ',', "'", '¿', '¡']);
 const AFTER_TEXT = new Set([',', ';', ':', ')', '.', '!', '?']);
 
 /** A run of words that ends, at the latest, where something begins that the language knows. */
@@ -35,6 +35,7 @@ function mayBegin(line: Line, from: number): boolean {
   const word = words[from];
   if (word === undefined || from >= end) return false;
   if (isSign(line, from) || isVague(line, from) || vocabulary.links.has(word.folded)) return false;
+  if (word.kind === 'letters' && vocabulary.joins.has(word.folded)) return false;
   if (vocabulary.prepositions.has(word.folded) && words[from + 1]?.glued !== true) return false;
   const before = words[from - 1];
   return !word.glued || before === undefined || BEFORE_TEXT.has(before.folded);

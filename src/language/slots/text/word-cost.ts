@@ -55,7 +55,9 @@ function goesBeyondName(options: TextSlotOptions, line: Line, at: number): boole
   const before = words[at - 1];
   const joined = before?.kind === 'letters' && vocabulary.joins.has(before.folded);
   if (isVague(line, at)) return joined || !options.anyWord;
-  return joined && (vocabulary.keywords.has(folded) || vocabulary.subjects.has(folded));
+  // A name is no adjective of the kind behind it.
+  const next = isCapital(words[at]!.text) && !vocabulary.capitalNouns ? '' : (words[at + 1]?.folded ?? '');
+  return joined && [folded, next].some((word) => vocabulary.keywords.has(word) || vocabulary.subjects.has(word));
 }
 
 function isNobody({ vocabulary: { joins, articles, keywords, subjects } }: Line, word: string): boolean {

@@ -25,6 +25,7 @@ export const DE: SpokenLanguage<IntentName> = {
             '{quoted:text} <to> {channel} (posten|schreiben|senden|schicken)',
             '[nachricht] <to> {channel} {rest:text}',
             'slack {channel} {rest:text}',
+            '<post> [<to>] {channel} [,] dass {message:text}',
           ],
         },
         lookup_user_by_email: {

@@ -17,7 +17,7 @@ const DETAILS = [
 ];
 
 const ON =
-  '(auf|an|am|in|im|bei|beim|zu|zum|unter|gegen|fürs) [das|dem|den|die|der] [kundenprojekt|projekt] {project} [projekt] [/ {task}]';
+  '(auf|aufs|an|ans|am|in|ins|im|bei|beim|zu|zum|unter|gegen|fürs) [das|dem|den|die|der] [kundenprojekt|projekt] {project} [projekt] [/ {task}]';
 const FOR = 'für [das|den|die] [kundenprojekt|projekt|projekts] {project} [/ {task}]';
 const TIME = ['{duration}', '(für|über) {duration}', '{range}'];
 const PROJECT = [
@@ -35,20 +35,20 @@ export const ENTRIES = {
     log: '((buche|buch|bucht|buchen|verbuche|verbuchen|erfasse|erfass|erfasst|erfassen|notiere|notier|notieren|logge|loggen|tracke|trackt|schreib|schreibe|schreiben|protokolliere|dokumentiere|rechne) <please>)',
     put: '((trag|trage|tragt|tragen|rechne|schreib|schreibe) <please>)',
     add: '((füg|füge|fügt|fügen|leg|lege|pack|packe|buche|trag|trage|tragen) <please>)',
-    prefix: '(ein|hinzu|dazu|drauf)',
+    prefix: '[bitte] (ein|hinzu|dazu|drauf)',
     logged:
-      '[bitte] (buchen|gebucht|verbuchen|verbucht|erfassen|erfasst|eintragen|eingetragen|notieren|notiert|loggen|geloggt|tracken|getrackt|hinzufügen|hinzugefügt|aufschreiben|nachtragen|nachgetragen|protokollieren)',
+      '[bitte] (buchen|gebucht|verbuchen|verbucht|erfassen|erfasst|eintragen|eingetragen|notieren|notiert|loggen|geloggt|tracken|getrackt|hinzufügen|hinzugefügt|aufschreiben|nachtragen|nachgetragen|nachbuchen|draufbuchen|dazubuchen|draufschreiben|anrechnen|protokollieren)',
     worked:
       '(gearbeitet|verbracht|gemacht|gebraucht|aufgewendet|investiert|gesessen|getrackt|gebucht|erfasst|geleistet)',
     anEntry: '(<thing> (zeiteintrag|zeitbuchung|eintrag|buchung|zeiterfassung))',
     some: '(zeit|zeiten|stunden|arbeitszeit|meine zeit|meine stunden|meine arbeitszeit|ein paar stunden|einige stunden|etwas zeit)',
-    ref: '([meinen|den|meine|die|mein|der] (letzten|letzte|letzter|jüngsten|neuesten|vorigen) (eintrag|zeiteintrag|buchung|zeitbuchung) {entry=last}|(meinen|den|meine|die) (laufenden|laufende|aktuellen|aktuelle) (timer|stoppuhr|eintrag|zeiteintrag|zeiterfassung|buchung) {entry=running}|[den|die] (zeiteintrag|eintrag|zeitbuchung) [mit] [der] [id] {id:entryId})',
+    ref: '([meinen|den|meine|die|mein|der|meinem|dem|meiner] (letzten|letzte|letzter|jüngsten|neuesten|vorigen) (eintrag|zeiteintrag|buchung|zeitbuchung) {entry=last}|(meinen|den|meine|die|meinem|dem|meiner|der) (laufenden|laufende|aktuellen|aktuelle) (timer|stoppuhr|eintrag|zeiteintrag|zeiterfassung|buchung) {entry=running}|[den|die] (zeiteintrag|eintrag|zeitbuchung) [mit] [der] [id] {id:entryId})',
     ofRef:
       '((meines|des|von meinem|vom|für meinen|bei meinem|beim|von meiner|meiner|der) (letzten|jüngsten|vorigen) (eintrags|eintrag|eintrages|zeiteintrags|zeiteintrag|zeiteintrages|buchung|zeitbuchung) {entry=last}|(des|vom|meines|von meinem) (laufenden|aktuellen) (timers|timer|eintrags|eintrag|zeiteintrags|zeiteintrag) {entry=running})',
     change:
       '((ändere|ändre|änder|ändern|setze|setz|setzen|aktualisiere|korrigiere|bearbeite|stell|stelle) [sie] [bitte])',
     changed: '[ändern|setzen|stellen|um|aktualisieren|korrigieren|anpassen]',
-    to: '(in|auf|zu|nach|:)',
+    to: '[bitte] (in|auf|zu|nach|:)',
   },
   clauses: {
     entry: [...DETAILS, ...TIME, ...PROJECT, CAPITALS],
@@ -76,6 +76,8 @@ export const ENTRIES = {
         '<add> [<before...>] ({duration}|{range}) [<entry...>] <prefix> [[,|:] <entry...>]',
         '(<log>|<put>) {number:_} [<untimed...>] [<prefix>]',
         '[<before...> [,|:]] ({duration}|{range}) [[,] <entry...>] <logged> [[,|:] <entry...>]',
+        '[noch|nochmal] ({duration}|{range}) <entry...> (draufbuchen|dazubuchen|buchen|eintragen) [[,|:] <entry...>]',
+        '(pack|packe|schmeiß|hau) <please> ({duration}|{range}) <entry...> [drauf|rein] [[,|:] <entry...>]',
         '[<some>] [<before...>] <logged>',
         '(trag|trage|tragen|schreib|schreibe) <please> <anEntry> [<marked...>] ein [[,|:] <marked...>]',
         '[(<log>|erstelle|erstell|erstellen|mach|mache|leg|lege|neuer|neue) <please>] <anEntry> [:|,|von|über|mit] [<marked...>] [an] [:|,] [<marked...>]',
@@ -93,9 +95,9 @@ export const ENTRIES = {
     repeat_time_entries: {
       example: 'Buche 1 Stunde auf Website: wie gestern',
       says: [
-        '[<log>] [nochmal] (dasselbe|das gleiche|das selbe) wie {day:_}',
-        'wie {day:_}',
-        '(wiederhole|kopiere|dupliziere) [den|die] [zeiteintrag|zeiteinträge|eintrag|einträge] (von|vom) {day:_}',
+        '[<log>] [nochmal] (dasselbe|das gleiche|das selbe) wie {day:repeats.date}',
+        'wie {day:repeats.date}',
+        '(wiederhole|kopiere|dupliziere) [den|die] [zeiteintrag|zeiteinträge|eintrag|einträge] (von|vom) {day:repeats.date}',
       ],
     },
     create_time_entry_for_user: {
@@ -112,17 +114,25 @@ export const ENTRIES = {
       says: [
         '<change> [die|den] (beschreibung|text|notiz|titel) <ofRef> <to> [:] {description} <changed>',
         '<change> [die|den] (beschreibung|text|notiz|titel) <ofRef> {rest}',
+        '<change> <ofRef> [die|den] (beschreibung|text|notiz|titel) <to> [:] {description} <changed>',
+        '<change> <ofRef> das projekt <to> {project} [/ {task}] <changed>',
+        '<change> <ofRef> [das|die] (ende|endzeit) (auf|zu) {moment:end} <changed>',
+        '<change> <ofRef> [den|die] (beginn|anfang|start|startzeit) (auf|zu) {moment:start} <changed>',
         '[die|den] (beschreibung|text|notiz|titel) <ofRef> <to> [:] {description} (ändern|setzen)',
         '(benenne|benenn) [bitte] <ref> <to> {description} um',
         '<ref> <to> {description} umbenennen',
         '(verschiebe|verschieb|verschieben|ordne|buche|setz|setze|häng|hänge|pack|packe) [sie] [bitte] <ref> (auf|zu|nach|in|an|ins) [das|dem|den] [projekt] {project} [/ {task}] [um|zu]',
+        '<ref> (gehört|soll) (auf|zu|zum|in|ins) [das|dem] [projekt] {project} [/ {task}]',
         '<ref> (auf|zu|nach|in|ins) [das|dem] [projekt] {project} [/ {task}] (verschieben|umbuchen|ändern|setzen)',
         '<change> [das] projekt <ofRef> <to> {project} [/ {task}] <changed>',
         '<change> [die] aufgabe <ofRef> <to> {task} <changed>',
         '(markiere|markier|markieren|mach|mache|setz|setze|kennzeichne) [sie] [bitte] <ref> [als|auf] <billable>',
         '<ref> [als|auf] <billable> (markieren|setzen|machen|kennzeichnen)',
-        '(füge|füg|fügen) [sie] [bitte] [den|das] (tag|tags|schlagwort) {tags+} zu <ref> hinzu',
-        '(füge|füg) [bitte] zu <ref> [den|das] (tag|tags|schlagwort) {tags+} hinzu',
+        '<ref> (ist|war) <billable>',
+        '(füge|füg|fügen) [sie] [bitte] [den|das|die] (tag|tags|schlagwort|schlagwörter) {tags+} (zu|zum|zur) <ref> hinzu',
+        '(füge|füg|gib) [bitte] [zu|zum] <ref> [den|das|die] (tag|tags|schlagwort|schlagwörter) {tags+} [hinzu]',
+        '[den|das] (tag|tags|schlagwort) {tags+} (zu|zum) <ref> hinzufügen',
+        '(tagge|markiere) [bitte] <ref> mit [dem|den] [tag|tags|schlagwort] {tags+}',
         '<change> [das] (ende|endzeit|endzeitpunkt) <ofRef> (auf|zu) {moment:end} <changed>',
         '<change> [den|die] (beginn|anfang|start|startzeit|anfangszeit) <ofRef> (auf|zu) {moment:start} <changed>',
       ],

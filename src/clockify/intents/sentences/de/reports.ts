@@ -34,7 +34,7 @@ export const REPORTS = {
     groupings:
       '((projekt|projekte|projekten) {groups+=PROJECT}|(kunde|kunden) {groups+=CLIENT}|(benutzer|benutzern|nutzer|mitarbeiter|mitarbeitern|person|personen|user|kopf|kollege|kollegen|mitarbeiterin) {groups+=USER}|(tag|tagen|datum) {groups+=DATE}|(aufgabe|aufgaben|task|tasks) {groups+=TASK}|(schlagwort|schlagworten|schlagwörtern|tags|label|labels) {groups+=TAG}|(woche|wochen) {groups+=WEEK}|(monat|monaten) {groups+=MONTH})',
     expenseReport:
-      '(ausgabenbericht|spesenbericht|ausgabenreport|spesenreport|spesenauswertung|ausgabenauswertung|ausgabenübersicht|bericht über ausgaben|bericht über die ausgaben|bericht über spesen)',
+      '(ausgabenbericht|spesenbericht|reisekostenbericht|reisekostenabrechnung|spesenabrechnung|ausgabenabrechnung|ausgabenreport|spesenreport|spesenauswertung|ausgabenauswertung|ausgabenübersicht|bericht über ausgaben|bericht über die ausgaben|bericht über spesen)',
     sharedType:
       '((zusammenfassung|übersicht|summenbericht) {type=SUMMARY}|(detailbericht|detailreport) {type=DETAILED}|(wochenbericht|wochenübersicht) {type=WEEKLY})',
     reach:
@@ -44,7 +44,9 @@ export const REPORTS = {
     did: '(gemacht|gearbeitet|erfasst|getrackt|gebucht|erledigt|geloggt|getan|eingetragen|geschafft)',
     howMuch:
       '(wie viele stunden|wieviele stunden|wie viel stunden|wie viel zeit|wieviel zeit|wie lange|wie lang|wie viel|wieviel)',
-    hours: '(stunden|zeiten|zeit|arbeitszeit|arbeitsstunden|arbeitszeiten|gesamtstunden)',
+    hours: '(stunden|zeit|arbeitszeit|arbeitsstunden|gesamtstunden)',
+    // By themselves they are listed one by one.
+    times: '(zeiten|arbeitszeiten)',
   },
   clauses: {
     list: [
@@ -114,6 +116,7 @@ export const REPORTS = {
         '[<make>] <a> <report> <report...> <made> [[,] <report...>]',
         '(fasse|fass|fassen) [sie] [mir] [bitte] [meine|die|unsere] [stunden|zeiten|zeit|arbeitszeit] <report...> zusammen [[,] <report...>]',
         '[<show>|<make>] [alle|die|unsere|gesamte] [<billable>] <hours> <report...> [<shown>]',
+        '[<show>|<make>] [alle|die|unsere] <times> [<report...>] (nach|pro|je) <groupings> [(und|,) <groupings>] [<report...>] [<shown>]',
         '<howMuch> (habe ich {user=me}|hab ich {user=me}|haben wir|hat <team>) [<work...>] <done> [<work...>]',
         '<howMuch> (habe ich {user=me}|haben wir|hat <team>) <work...>',
         '<howMuch> hat {user} [<work...>] <done> [<work...>]',
@@ -161,6 +164,7 @@ export const REPORTS = {
       says: [
         '(teile|teil|gib) [die|den|eine|einen] <sharedType> [für|der|des|von|vom] {period} [als [einen|ein] <reach> [bericht|report]] [frei] (namens|genannt|mit dem namen|als|:) {newName}',
         '(teile|teil|gib) [die|den|eine|einen] <sharedType> [für|der|des|von|vom] {period} als [einen|ein] <reach> (bericht|report) {newName} [frei]',
+        '(teile|teil|gib) [die|den|eine|einen] <sharedType> [für|der|des|von|vom] {period} [<reach>] [frei] (unter dem namen|namens|mit dem namen|als) {newName} [frei]',
         '(erstelle|erstell|mach) [einen|ein] [<reach>] geteilten <sharedType> [bericht] {newName} [für] [{period}]',
       ],
     },

@@ -2,23 +2,32 @@ import type { ClockifyTopic } from '../../clockify-topic.js';
 
 const SICK = '(krank|krankheit|krankmeldung) {policy=krank}';
 
-/** What is asked of others: expenses, time off, approvals, messages and webhooks. */
+/** What is asked of others: expenses, time off and approvals. */
 export const REQUESTS = {
   rules: {
     file: '((erfasse|erfass|erfassen|buche|buch|trag|trage|tragen|erstelle|erstell|erstellen|füge|füg|fügen|leg|lege|reiche|notiere|neue) <please>)',
     filed: '(erfassen|buchen|eintragen|anlegen|hinzufügen|einreichen|erstellen|erfasst|eingetragen)',
     prefix: '(ein|hinzu|an|auf)',
     expense: '[eine|die|neue|eine neue|als] (ausgabe|auslage|spesen|kosten|quittung|beleg|ausgaben)',
+    expenses: '(ausgaben|auslagen|spesen|belege)',
     request: '((beantrage|beantrag|beantragen|reiche|reichen|nimm|nehme|trag|trage|buche|plane) <please>)',
     requested: '(beantragen|einreichen|nehmen|eintragen|anmelden|buchen|planen)',
     policy:
       '(urlaub {policy=Urlaub}|jahresurlaub {policy=Jahresurlaub}|sonderurlaub {policy=Sonderurlaub}|elternzeit {policy=Elternzeit}|zeitausgleich {policy=Zeitausgleich}|überstundenabbau {policy=Überstundenabbau}|homeoffice {policy=Homeoffice}|abwesenheit {policy=Abwesenheit}|{quoted:policy})',
     timesheet:
       '[den|die|meine|meinen|mein|das] (stundenzettel|stunden|zeiten|timesheet|zeiterfassung|zeitnachweis|arbeitszeiten|wochenstunden)',
-    event:
-      '(((ein|der|irgendein|jeder) (timer|stoppuhr) (gestoppt|angehalten|beendet) wird|timer gestoppt|ein timer stoppt|beim stoppen (eines|des) timers) {event=TIMER_STOPPED}|((ein|der) (timer|stoppuhr) (gestartet|begonnen) wird|ein timer startet|timer gestartet|beim starten (eines|des) timers) {event=NEW_TIMER_STARTED}|((ein|ein neuer|ein neues) (zeiteintrag|eintrag) (angelegt|erstellt|hinzugefügt) wird|neuer zeiteintrag|neue zeiteinträge|bei neuen zeiteinträgen) {event=NEW_TIME_ENTRY}|(ein [neues] projekt (angelegt|erstellt) wird|neues projekt|neue projekte|bei neuen projekten) {event=NEW_PROJECT}|(ein [neuer] kunde (angelegt|erstellt) wird|neuer kunde|neue kunden|bei neuen kunden) {event=NEW_CLIENT}|(eine [neue] aufgabe (angelegt|erstellt) wird|neue aufgabe|neue aufgaben) {event=NEW_TASK})',
   },
   clauses: {
+    which: [
+      '{period}',
+      '(von|vom|aus|im|in|für|seit) {period}',
+      '(von|vom) [dem|der] (benutzer|mitarbeiter|kollegen|kollegin) {user}',
+      'von {titledPerson}',
+      'von mir {user=me}',
+      '(auf|im|in|für|vom|zum) [das|dem] projekt {project}',
+      'auf {project}',
+      '(in|aus|der) [der] kategorie {name:category}',
+    ],
     expense: [
       '{money}',
       '(von|über|in höhe von) {money}',
@@ -39,6 +48,7 @@ export const REQUESTS = {
       says: [
         '<file> <expense> [:|,] <expense...> [<prefix>] [[,] <expense...>]',
         '<expense> [:|,] <expense...> [<filed>] [[,] <expense...>]',
+        '{money} [<expense...>] als (ausgabe|auslage|spesen) [<expense...>] [<filed>]',
         '<file> {money} [<expense...>] als (ausgabe|auslage|spesen) [<expense...>] [<prefix>]',
         '(ich|wir) (habe|hab|haben) [<expense...>] {money} [<expense...>] (bezahlt|ausgegeben|gezahlt|ausgelegt) [[,] <expense...>]',
       ],
@@ -46,13 +56,24 @@ export const REQUESTS = {
     delete_expense: {
       example: 'Lösche meine letzte Ausgabe',
       says: [
+        '<delete> <lastExpense>',
+        '<lastExpense> <deleted>',
         '<delete> (meine|die) (letzte|letzten) (ausgabe|auslage|spesen) {expense=last}',
         '(meine|die) letzte (ausgabe|auslage) <deleted> {expense=last}',
       ],
     },
     list_expenses: {
       example: 'Zeige meine Ausgaben',
-      says: ['<show> [<my>] (ausgaben|auslagen|spesen) [<shown>]', '[<my>] (ausgaben|auslagen|spesen) <shown>'],
+      says: [
+        '<show> [<my>] <expenses> [<which...>] [<shown>]',
+        '<show> [<my>] {period} <expenses> [<shown>]',
+        '[<my>] <expenses> [<which...>] <shown>',
+        '[<my>] <expenses> <which...>',
+        '(alle|meine|alle meine|unsere) <expenses> [<which...>]',
+        'was habe ich {user=me} [<which...>] an <expenses> (eingereicht|erfasst|gehabt|gemacht)',
+        '(welche|was für) <expenses> hat {user} [<which...>] (eingereicht|erfasst|gemacht|gehabt)',
+        'welche <expenses> (gibt es|haben wir|habe ich {user=me}|hatten wir|hatte ich {user=me}) [<which...>] [erfasst|eingereicht|gemacht]',
+      ],
     },
     create_time_off_request: {
       example: 'Urlaub vom 21. bis 23. Dezember beantragen',
@@ -85,6 +106,8 @@ export const REQUESTS = {
         'welche (feiertage|gesetzlichen feiertage) (sind|gibt es|haben wir) [{period}]',
         '<show> [alle|die] (feiertage|gesetzlichen feiertage) [(im|für|in)] [{period}] [<shown>]',
         'feiertage [{period}]',
+        '(ist|sind) [am|der] {day:dateRangeStart..dateRangeEnd} [ein] (feiertag|gesetzlicher feiertag|frei)',
+        'wann (ist|sind) [der|die] [nächste|nächsten] (feiertag|feiertage)',
       ],
     },
     create_approval_request: {
@@ -95,6 +118,7 @@ export const REQUESTS = {
         '<timesheet> {period:periodStart} {period=WEEKLY} [zur (genehmigung|freigabe)] (einreichen|abgeben|senden|schicken)',
         '(reiche|reich|reichen) <please> <timesheet> [zur (genehmigung|freigabe)] ein',
         '<timesheet> [zur (genehmigung|freigabe)] einreichen',
+        '(reiche|reich|schick|schicke|gib) <please> meine (woche|arbeitswoche) [zur (genehmigung|freigabe)] [ein|ab]',
       ],
     },
     list_approval_requests: {
@@ -113,27 +137,6 @@ export const REQUESTS = {
         '(lehne|lehn|lehnen) <please> <timesheet> (von|für) {user} [{period:periodStart}] ab {status=REJECTED}',
         '<timesheet> (von|für) {user} [{period:periodStart}] ablehnen {status=REJECTED}',
       ],
-    },
-    create_webhook: {
-      example: 'Lege einen Webhook auf https://ci.example.com/t an, wenn ein Timer gestoppt wird',
-      says: [
-        '(erstelle|erstell|lege|leg|richte|füge) <please> [einen|den] [neuen] webhook (auf|an|für|nach|zu) {url} [an|ein|hinzu] [,] [(wenn|sobald|für|bei)] <event>',
-        '(erstelle|erstell|lege|leg|richte) <please> [einen|den] [neuen] webhook (wenn|sobald|für|bei) <event> (auf|an|nach|zu) {url} [an|ein]',
-        '[neuer] webhook (auf|an|für|nach) {url} [anlegen|erstellen|einrichten] [,] (wenn|sobald|für|bei) <event>',
-        '(ruf|rufe|benachrichtige|informiere) <please> {url} [auf] [,] (wenn|sobald) <event>',
-      ],
-    },
-    list_webhooks: {
-      example: 'Zeige alle Webhooks',
-      says: [
-        '<show> [alle|die|meine] webhooks [<shown>]',
-        '[alle|die] webhooks <shown>',
-        'welche webhooks (gibt es|haben wir)',
-      ],
-    },
-    delete_webhook: {
-      example: 'Lösche den Webhook ops',
-      says: ['<delete> [den] webhook [{name:webhook}]', '[den] webhook [{name:webhook}] <deleted>'],
     },
   },
 } satisfies ClockifyTopic;

@@ -16,7 +16,7 @@ export const TIMERS = {
   },
   clauses: {
     timer: [
-      '(auf|für|an|am|in|im|bei|beim|zu|zum|mit|fürs) [das|dem|den|die|der] [kundenprojekt|projekt|projekts] {project} [projekt] [/ {task}]',
+      '(auf|aufs|für|an|ans|am|in|ins|im|bei|beim|zu|zum|mit|fürs) [das|dem|den|die|der] [kundenprojekt|projekt|projekts] {project} [projekt] [/ {task}]',
       'projekt [:|=] {project} [/ {task}]',
       '[mit|,] (aufgabe|task) [:] {task}',
       '(für|an|mit|bei) [die|der] (aufgabe|task) {task}',
@@ -43,6 +43,7 @@ export const TIMERS = {
         'lass [bitte] <timer> [<timer...>] (laufen|loslaufen) [[,] <timer...>]',
         '<timer> [<timer...>] <started> [[,|:] <timer...>]',
         '<timer> (an|ein|los|läuft ab jetzt)',
+        '<timer> (an|los) [,|:] <timer...>',
         '(neuer|neue|neuen) (timer|stoppuhr|zeiterfassung) [:|,] [<timer...>]',
         '(timer|stoppuhr) (auf|für|an) [das|dem] [projekt] {project} [/ {task}] [<timer...>]',
         '(timer|stoppuhr) {rest}',
@@ -78,7 +79,7 @@ export const TIMERS = {
         '<timer> <stopped> {moment:end}',
         '(stempel|stemple|stempeln) [sie] [mich] [{moment:end}] aus',
         '[mich] [{moment:end}] ausstempeln',
-        'ich (bin fertig|habe aufgehört|bin durch) [,|.|;] [bitte] <stop> <timer> [an|ab|aus]',
+        '[ich] (bin fertig|habe aufgehört|bin durch) [,|.|;] [bitte] <stop> <timer> [an|ab|aus]',
         'ich (bin|habe) {moment:end} (fertig|aufgehört|fertig geworden) [geworden] [,|.|;|und] [bitte] <stop> <timer> [an|ab|aus]',
         '<stop> <timer> [an|ab|aus] [,|.|;] [denn] ich (bin|habe|war) [schon] {moment:end} (fertig|aufgehört|fertig geworden|gegangen)',
       ],
@@ -86,7 +87,8 @@ export const TIMERS = {
     get_running_timer: {
       example: 'Woran arbeite ich gerade?',
       says: [
-        '(läuft|laufen) [<now>] (ein|der|mein|irgendein|die|eine|meine) (timer|stoppuhr|zeiterfassung|uhr) [<now>]',
+        '(läuft|laufen) [bei mir] [<now>] (ein|der|mein|irgendein|die|eine|meine) (timer|stoppuhr|zeiterfassung|uhr) [<now>]',
+        'ist [<now>] [noch] (ein|der|mein) (timer|stoppuhr) (aktiv|an|am laufen)',
         'läuft (noch) [<now>] (ein|der|mein|die|eine|meine) (timer|stoppuhr|zeiterfassung|uhr)',
         '(woran|an was) arbeite ich [<now>] [<now>]',
         '(was|welche zeit|welches projekt) <workingOn> ich [<now>] [<now>]',

@@ -27,7 +27,10 @@ export const WORDS: SpokenWords = {
     'nutzer mitarbeiter team gruppe gruppen rechnung rechnungen ausgabe ausgaben spesen auslage beleg ' +
     'kategorie webhook webhooks slack kanal nachricht urlaub krank krankmeldung feiertage antrag anträge ' +
     'genehmigung freigabe stundenzettel timesheet stundensatz budget rolle clockify arbeitsbereich workspace ' +
-    'vorlage zahlung abwesenheit',
+    'vorlage zahlung abwesenheit resturlaub urlaubstage saldo auslastung kapazität plan einsatzplan eingeplant ' +
+    'verplant frei änderungsprotokoll geändert gelöscht adminrechte stundenzettel feld position',
+  vague:
+    'niemand niemandem keiner keinem wer wen wem wessen was welche welcher welches welchen welchem wann warum wieso weshalb wie wo woran',
   ofClient:
     'für den kunden, für kunde, für die kundin, vom kunden, des kunden, von kunde, beim kunden, bei kunde, kunde',
 };
@@ -58,6 +61,31 @@ export const LABELS: ArgTexts = {
   newName: 'neuer Name',
   change: 'Änderung',
   policy: 'Abwesenheitsart',
+  group: 'Gruppe',
+  email: 'E-Mail-Adresse',
+  role: 'Rolle',
+  members: 'Mitglieder',
+  assignees: 'zuständige Personen',
+  estimate: 'Schätzung',
+  template: 'Vorlage',
+  invoice: 'Rechnung',
+  dueDate: 'Fälligkeit',
+  quantity: 'Menge',
+  unitPrice: 'Preis je Einheit',
+  order: 'Nummer der Position',
+  invoiced: 'abgerechnet oder nicht',
+  expense: 'Ausgabe',
+  holiday: 'Feiertag',
+  halfDay: 'Vormittag oder Nachmittag',
+  hoursPerDay: 'Stunden pro Tag',
+  status: 'Status',
+  type: 'Art',
+  value: 'Anzahl',
+  webhook: 'Webhook',
+  event: 'Ereignis',
+  url: 'URL',
+  customField: 'Zusatzfeld',
+  report: 'Bericht',
 };
 
 /** By which a sentence says what a name is the name of. */

@@ -72,10 +72,10 @@ export const ENTRIES = {
     repeat_time_entries: {
       example: 'log 1h on Website: the same as yesterday',
       says: [
-        '[<log>|do] [the] same [thing|entry|hours|time|work] (as|like) {day:_}',
-        'same again [as {day:_}]',
-        'repeat {day:_} [entry|entries]',
-        '(copy|repeat|duplicate) [my|the] [time] (entry|entries) (from|of) {day:_}',
+        '[<log>|do] [the] same [thing|entry|hours|time|work] (as|like) {day:repeats.date}',
+        'same again [as {day:repeats.date}]',
+        'repeat {day:repeats.date} [entry|entries]',
+        '(copy|repeat|duplicate) [my|the] [time] (entry|entries) (from|of) {day:repeats.date}',
       ],
     },
     create_time_entry_for_user: {

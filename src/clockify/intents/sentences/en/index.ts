@@ -2,6 +2,8 @@ import { wholeLanguage } from '../../clockify-topic.js';
 import { APPROVALS } from './approvals.js';
 import { CLIENTS } from './clients.js';
 import { CLAUSES, RULES } from './common.js';
+import { CORRECTIONS } from './corrections.js';
+import { QUESTIONS } from './questions.js';
 import { ENTRIES } from './entries.js';
 import { EXPENSES } from './expenses.js';
 import { INVOICES } from './invoices.js';
@@ -30,6 +32,8 @@ export const EN = wholeLanguage(
   },
   [
     ENTRIES,
+    CORRECTIONS,
+    QUESTIONS,
     TIMERS,
     REPORTS,
     CLIENTS,

@@ -18,6 +18,8 @@ const DETAILS = [
 
 const ON = '(en|a|al|contra|sobre|bajo|dentro de) [el|la|los|las] [proyecto] {project} [/ {task}]';
 const FOR = '(para|del) [el|la|los|las] [proyecto] {project} [/ {task}]';
+/** Without a noun only a capital letter tells that `para` stands before somebody: not `para revisar`. */
+const PERSON = '((el usuario|la usuaria|usuario|usuaria) {user}|{titledPerson})';
 const TIME = [
   '{duration}',
   '(por|durante) {duration}',
@@ -35,11 +37,11 @@ const PROJECT = [
 /** Time that was worked. */
 export const ENTRIES = {
   rules: {
-    add: '(añade|añada|añadir|añádeme|agrega|agregue|agregar|agregá|agrégame|mete|meta|meter|pon|ponga|poner|poné|ponme|suma|sumar)',
-    log: '(registra|registre|registrar|registrá|regístrame|anota|anote|anotar|anotá|anótame|apunta|apunte|apuntar|apúntame|imputa|impute|imputar|carga|cargue|cargar|cargame|cárgame|reporta|reportar|graba|grabar|ingresa|ingrese|ingresar|introduce|introduzca|introducir|asienta|contabiliza|contabilizar)',
+    add: '(échame|méteme|me añades|me agregas|me metes|me sumas|añade|añada|añadir|añádeme|agrega|agregue|agregar|agregá|agrégame|mete|meta|meter|pon|ponga|poner|poné|ponme|suma|sumar)',
+    log: '(me apuntas|me registras|me anotas|me cargas|me imputas|registra|registre|registrar|registrá|regístrame|anota|anote|anotar|anotá|anótame|apunta|apunte|apuntar|apúntame|imputa|impute|imputar|carga|cargue|cargar|cargame|cárgame|reporta|reportar|graba|grabar|ingresa|ingrese|ingresar|introduce|introduzca|introducir|asienta|contabiliza|contabilizar)',
     make: '(crea|cree|crear|creá|haz|hacer|añade|añadir|agrega|agregar|registra|registrar|nueva|nuevo|anota)',
     worked:
-      '[yo] (trabajé|he trabajado|trabajamos|hemos trabajado|estuve|estuve trabajando|he estado|he estado trabajando|dediqué|le dediqué|he dedicado|dedicamos|pasé|he pasado|pasamos|hice|he hecho|hicimos|invertí|he invertido|eché|he echado|gasté)',
+      '[yo] (trabajé|he trabajado|trabajamos|hemos trabajado|estuve|estuve trabajando|he estado|he estado trabajando|dediqué|le dediqué|he dedicado|dedicamos|pasé|he pasado|pasamos|hice|he hecho|hicimos|metí|he metido|invertí|he invertido|eché|he echado|gasté)',
     done: '(trabajadas|trabajados|dedicadas|dedicados|registradas|registrados|imputadas|anotadas|cargadas|apuntadas|invertidas)',
     anEntry: '([una|la|otra|un|el] [nueva|nuevo] (entrada|registro|imputación|parte) [de (tiempo|horas)])',
     some: '([el|mi|mis|las|unas|algunas|varias] (tiempo|horas|rato))',
@@ -64,6 +66,7 @@ export const ENTRIES = {
         '(<log>|<add>) {number:_} [<untimed...>]',
         '<add> <some> [<entry...>]',
         '<add> [<before...> [,|:]] ({duration}|{range}) [[,] <entry...>]',
+        '<add> {duration} (de|haciendo) {description} <untimed...>',
         '<make> <anEntry> [:|,|de|por|con] [<marked...>]',
         '<anEntry> (:|,|de|por) <marked...>',
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
@@ -75,17 +78,20 @@ export const ENTRIES = {
     repeat_time_entries: {
       example: 'registra 1 hora en Web: lo mismo que ayer',
       says: [
-        '[<log>|haz] lo mismo (que|de) {day:_}',
-        'igual que {day:_}',
-        '(repite|copia|duplica) [la|las] (entrada|entradas) de {day:_}',
+        '[<log>|haz] lo mismo (que|de) {day:repeats.date}',
+        'igual que {day:repeats.date}',
+        '(repite|copia|duplica) [la|las] (entrada|entradas) de {day:repeats.date}',
       ],
     },
     create_time_entry_for_user: {
       example: 'registra 4 horas para Marko en Web',
       says: [
-        `(<log>|<add>) <others...> (para|a) [el usuario|la usuaria] {user} ${ON} [<others...>]`,
-        `(<log>|<add>) <others...> ${ON} [<others...>] (para|a nombre de) [el usuario] {user} [<others...>]`,
-        `(<log>|<add>) (a|para) [el usuario] {user} <others...> ${ON} [<others...>]`,
+        `<log> <others...> para ${PERSON} ${ON} <others...>`,
+        `(<log>|<add>) ({duration}|{range}) <others...> (para|a) ${PERSON} ${ON} <others...>`,
+        `<log> <others...> ${ON} <others...> (para|a nombre de) ${PERSON} <others...>`,
+        `<add> ({duration}|{range}) <others...> ${ON} <others...> (para|a nombre de) ${PERSON} <others...>`,
+        `<log> para ${PERSON} <others...> ${ON} <others...>`,
+        `(<log>|<add>) (a|para) ${PERSON} ({duration}|{range}) <others...> ${ON} <others...>`,
       ],
     },
     update_time_entry: {
@@ -96,6 +102,8 @@ export const ENTRIES = {
         '<change> (como descripción|de descripción) {quoted:description} (a|en) <ref>',
         '(renombra|renombrar|describe) <ref> (a|como) {description}',
         '(mueve|mueva|mover|mové|pasa|pasar|cambia|cambiar|reasigna|reasignar|asigna|traslada) <ref> (a|al|al proyecto|para|en) [el] [proyecto] {project} [/ {task}]',
+        '(mueve|mueva|mover|mové|pasa|pasar|reasigna|reasignar|traslada) (a|al|en) [el] [proyecto] {project} <ref>',
+        '(marca|marque|marcar|pon|haz|deja) [como] <billable> <ref>',
         '<change> [el] proyecto de <ref> (a|por) [proyecto] {project} [/ {task}]',
         '<change> [la] tarea de <ref> (a|por) [la tarea] {task}',
         '(marca|marque|marcar|pon|haz|deja) <ref> [como] <billable>',
@@ -123,6 +131,29 @@ export const ENTRIES = {
         '(bórralo|bórrala|borralo|borrala|elimínalo|elimínala|elimínelo|quítalo|quítala|descártalo|bórrelo|bórrela)',
         '<delete> (eso|esto|esa|ese|esta|este|la entrada|una entrada|esa entrada|esta entrada|mi entrada|el registro|ese registro|un registro)',
         '(deshaz|deshacer) [eso|esto]',
+      ],
+    },
+    update_time_entries_invoiced: {
+      example: 'marca como facturadas las entradas de Web de octubre',
+      says: [
+        '<markIt> como <invoicedOrNot> [<all>] <entries> <of> [<the>] [<project>] {project} [de|del] [{period}]',
+        '[<all>] <entries> <of> [<the>] [<project>] {project} [de|del] {period} [ya] (están|han sido) <invoicedOrNot>',
+        '<markIt> como <invoicedOrNot> [<all>] <entries> [de|del] {period} <of> [<the>] [<project>] {project}',
+      ],
+    },
+    duplicate_time_entry: {
+      example: 'duplica mi última entrada',
+      says: ['(repite|repetir|vuelve a registrar|vuelve a meter) <lastEntry>'],
+    },
+    get_time_entry: {
+      example: 'muestra mi última entrada',
+      says: ['(qué|cuál) (es|fue|era) <lastEntry>'],
+    },
+    move_unnamed_time_entry: {
+      example: 'mueve mi última entrada al proyecto Web',
+      says: [
+        '(mueve|mueva|mover|mové|pasa|pasar|cambia|cambiar|reasigna|reasignar|traslada) (mi|la|una|esa|esta|el|un|ese|este) (entrada|entrada de tiempo|registro|registro de tiempo|imputación) [(a|al|de) [otro|el otro] [proyecto] [correcto|distinto]]',
+        '(muévela|muévelo|pásala|pásalo|cámbiala|cámbialo) (a otro proyecto|de proyecto|al otro proyecto|al proyecto correcto)',
       ],
     },
   },

@@ -31,6 +31,10 @@ export const REPORTS = {
     detailed: '((informe|reporte) (detallado|en detalle|completo|pormenorizado)|detalle|detalle de horas|desglose)',
     groupings:
       '((proyecto|proyectos) {groups+=PROJECT}|(cliente|clientes) {groups+=CLIENT}|(usuario|usuarios|persona|personas|miembro|empleado|empleados|trabajador|usuaria) {groups+=USER}|(día|días|fecha) {groups+=DATE}|(tarea|tareas) {groups+=TASK}|(etiqueta|etiquetas) {groups+=TAG}|(semana|semanas) {groups+=WEEK}|(mes|meses) {groups+=MONTH})',
+    expenses: '(gastos|gasto)',
+    sharedType:
+      '((resumen|informe resumido|informe de resumen|reporte resumido) {type=SUMMARY}|((informe|reporte) detallado|desglose|detalle) {type=DETAILED}|(informe|reporte|resumen) semanal {type=WEEKLY})',
+    reach: '((público|pública) {isPublic=true}|(privado|privada) {isPublic=false})',
     iDid: '(trabajé|he trabajado|hice|he hecho|registré|he registrado|dediqué|he dedicado|le dediqué|pasé|he pasado|llevo|llevo trabajadas|llevo registradas|invertí|he invertido|imputé|he imputado|tengo|tengo registradas)',
     weDid:
       '(trabajamos|hemos trabajado|hicimos|hemos hecho|registramos|hemos registrado|dedicamos|hemos dedicado|llevamos)',
@@ -69,6 +73,19 @@ export const REPORTS = {
       '[,] [agrupado|desglosado] por ((usuario|usuarios|persona|miembro) {group=USER}|(proyecto|proyectos) {group=PROJECT})',
       '<export>',
       '[solo] [horas] <billable>',
+    ],
+    expenses: [
+      '{period}',
+      '(de|del|para|durante|en|desde) {period}',
+      '(para|de|del) [el|la] cliente {client}',
+      '(para|de|del|en) [el|la] proyecto {project}',
+      '(en) {project}',
+      '(de|del|para) [el|la] (usuario|usuaria) {user}',
+      '(para mí|míos|de mí) {user=me}',
+      '(de|del|para) [el|todo el] (equipo|todos|la empresa)',
+      ...BARE,
+      '<export>',
+      '[solo|sólo|solamente] <billable>',
     ],
     // Only people attend.
     attendance: [
@@ -127,6 +144,34 @@ export const REPORTS = {
     generate_attendance_report: {
       example: 'informe de asistencia de la semana pasada',
       says: ['[<make>] <a> (informe|reporte) de (asistencia|presencia) [<attendance...>]'],
+    },
+    generate_expense_report: {
+      example: 'informe de gastos del mes pasado en csv',
+      says: [
+        '[<make>] <a> (informe|reporte|resumen|detalle|desglose) de [los|mis {user=me}|nuestros] <expenses> <expenses...>',
+        '(exporta|exportar|exporte|descarga|descargar) [todos] [los|nuestros] gastos <expenses...>',
+        '(exporta|exportar|exporte|descarga|descargar) [todos] mis gastos {user=me} <expenses...>',
+        '(cuánto|qué) (hemos gastado|gastamos|ha gastado el equipo|gastó el equipo|ha gastado la empresa|he gastado {user=me}|gasté {user=me}) <expenses...>',
+        '(cuánto|qué) (ha gastado|gastó) {user} <expenses...>',
+      ],
+    },
+    update_shared_report: {
+      example: 'haz público el informe compartido Horas',
+      says: [
+        '(<makeIt>|<markIt>) [como] <publicOrPrivate> <theSharedReport>',
+        'haz que <theSharedReport> sea <publicOrPrivate>',
+        '<setIt> [a] <theSharedReport> <name> [de] {newName}',
+      ],
+    },
+    create_shared_report: {
+      example: 'comparte el resumen de la semana pasada como informe público "Horas"',
+      says: [
+        '(crea|cree|crear|haz|genera|generar) [un|otro] (informe|reporte) compartido',
+        '(comparte|comparta|compartir|compartí) [el|la|un|una|mi] <sharedType> [de|del|para] {period} [como [un] [informe|reporte] <reach> [informe|reporte]] (llamado|llamada|con el nombre|con el nombre de|con nombre|titulado|de nombre|como|:) {newName}',
+        '(comparte|comparta|compartir|compartí) [el|la|un|una|mi] <sharedType> [de|del|para] {period} como [un] (informe|reporte) <reach> {newName}',
+        '(crea|cree|crear|creá|haz|genera|generar) [un|el] (informe|reporte) compartido (resumido {type=SUMMARY}|de resumen {type=SUMMARY}|detallado {type=DETAILED}|semanal {type=WEEKLY}) [<reach>] [llamado|con el nombre|con nombre|titulado|:] {newName} [de|del|para] [{period}]',
+        '(crea|cree|crear|creá|haz|genera|generar) [un|el] (informe|reporte) (resumido {type=SUMMARY}|detallado {type=DETAILED}|semanal {type=WEEKLY}) compartido [<reach>] [llamado|con el nombre|con nombre|titulado|:] {newName} [de|del|para] [{period}]',
+      ],
     },
   },
 } satisfies ClockifyTopic;

@@ -95,5 +95,13 @@ export const TIMERS = {
         '[<show>] [<my>] (temporizadores|entradas|cronómetros) (en curso|en marcha|activos|activas) [del equipo|de todos]',
       ],
     },
+    track_work: {
+      example: 'cuenta el tiempo en Web',
+      says: [
+        '(cuenta|cuente|contar|contá|cuéntame|controla|controlar) [el|mi] (tiempo|tiempo de trabajo) <timer...>',
+        '(deja|dejar|haz) (correr|corriendo) (el|mi) (tiempo|reloj) <timer...>',
+        '(lleva|llevar) la cuenta del tiempo <timer...>',
+      ],
+    },
   },
 } satisfies ClockifyTopic;

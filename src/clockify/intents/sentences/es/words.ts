@@ -21,7 +21,8 @@ export const WORDS: SpokenWords = {
     'reporte resumen usuario usuarios persona personas equipo grupo grupos factura facturas gasto gastos ' +
     'categoría recibo webhook webhooks slack canal mensaje vacaciones permiso baja enfermo festivos feriados ' +
     'solicitud solicitudes aprobación aprobaciones hoja tarifa presupuesto rol clockify espacio plantilla ' +
-    'pago saldo ausencia',
+    'pago saldo ausencia capacidad disponibilidad planificación cuadrante auditoría enfermedad jornada libre enferma ' +
+    'administrador administradora',
   ofClient: 'para el cliente, para la clienta, del cliente, de la clienta, de cliente, para cliente, cliente',
 };
 
@@ -51,6 +52,36 @@ export const LABELS: ArgTexts = {
   newName: 'nombre nuevo',
   change: 'cambio',
   policy: 'tipo de ausencia',
+  address: 'dirección',
+  assignees: 'personas',
+  budget: 'presupuesto',
+  customField: 'campo',
+  dueDate: 'vencimiento',
+  email: 'correo',
+  estimate: 'estimación',
+  event: 'evento',
+  expense: 'gasto',
+  group: 'grupo',
+  halfDay: 'mañana o tarde',
+  holiday: 'festivo',
+  hoursPerDay: 'horas al día',
+  invoice: 'factura',
+  invoiced: 'facturado o no',
+  issuedDate: 'fecha de emisión',
+  members: 'miembros',
+  note: 'nota',
+  number: 'número',
+  order: 'número de línea',
+  quantity: 'cantidad',
+  report: 'informe compartido',
+  role: 'rol',
+  status: 'estado',
+  template: 'plantilla',
+  type: 'tipo',
+  unitPrice: 'precio',
+  url: 'URL',
+  value: 'días',
+  webhook: 'webhook',
 };
 
 /** By which a sentence says what a name is the name of. */

@@ -1,6 +1,6 @@
 /** Rules for every topic. */
 export const RULES = {
-  show: '((montre|montrez|montrer|affiche|affichez|afficher|liste|listez|lister|donne|donnez|voir|cherche|cherchez|chercher|recherche|rechercher|trouve|trouver|sors|récupère|consulte|consulter) [- (moi|nous)] [moi|nous]|(fais|faites) [- moi] voir|quels sont|quelles sont)',
+  show: "((montre|montrez|montrer|affiche|affichez|afficher|liste|listez|lister|donne|donnez|voir|cherche|cherchez|chercher|recherche|rechercher|trouve|trouver|sors|récupère|consulte|consulter) [- (moi|nous)] [moi|nous]|(fais|faites) [- moi] voir|(me|nous) (montrer|donner|lister|trouver|sortir|afficher)|m ' afficher|quels sont|quelles sont)",
   delete:
     '(supprime|supprimez|supprimer|efface|effacez|effacer|enlève|enlevez|enlever|retire|retirez|retirer|jette|jetez|jeter|abandonne|abandonnez|abandonner)',
   my: "(mes|mon|ma|les|toutes les|tous les|toutes mes|tous mes|l '|le|la)",

@@ -65,6 +65,7 @@ export const ENTRIES = {
         '(<log>|<add>) {number:_} [<untimed...>]',
         '<add> <some> [<entry...>]',
         '<add> [<before...> [,|:]] ({duration}|{range}) [[,] <entry...>]',
+        "<add> [<before...> [,|:]] {duration} (de|d ') {name:description} [[,] <entry...>]",
         "<make> <anEntry> [:|,|de|d '|pour|avec] [<marked...>]",
         "<anEntry> (:|,|de|d '|pour) <marked...>",
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
@@ -75,9 +76,9 @@ export const ENTRIES = {
     repeat_time_entries: {
       example: 'note 1 heure sur Site : comme hier',
       says: [
-        "[<log>|fais] la même chose (qu '|que) {day:_}",
-        '(comme) {day:_}',
-        "(répète|copie|duplique|recopie) [l '|les] (entrée|entrées|saisies) (de|d ') {day:_}",
+        "[<log>|fais] la même chose (qu '|que) {day:repeats.date}",
+        '(comme) {day:repeats.date}',
+        "(répète|copie|duplique|recopie) [l '|les] (entrée|entrées|saisies) (de|d ') {day:repeats.date}",
       ],
     },
     create_time_entry_for_user: {
@@ -121,6 +122,14 @@ export const ENTRIES = {
         '<delete> - (le|la|les)',
         "<delete> (ça|cela|ceci|celle - ci|celui - ci|cette entrée|l ' entrée|mon entrée|une entrée|cette saisie|la saisie)",
         'annule (ça|cela|[- le])',
+      ],
+    },
+    move_unnamed_time_entry: {
+      example: 'déplace ma dernière entrée sur le projet Site',
+      says: [
+        "(déplace|déplacez|déplacer|bascule|basculez|basculer|transfère|transférez|transférer|réaffecte|réaffecter) (mon|une|l '|cette|la|mes) (entrée|saisie) [de temps] [(sur|vers|dans|à) (un|l '|le) [autre|bon] projet]",
+        "(change|changez|changer) (mon|une|l '|cette|la) (entrée|saisie) [de temps] de projet",
+        "(déplace|déplacez|déplacer|bascule|basculer|transfère|transférer|mets|mettre) - (la|le) (sur|vers|dans) (un|l '|le) [autre|bon] projet",
       ],
     },
   },

@@ -30,6 +30,12 @@ export const REPORTS = {
     report: "(rapport|rapport d ' heures|rapport de temps|rapport horaire)",
     detailed:
       '(rapport détaillé|rapport complet|rapport en détail|relevé détaillé|export détaillé|détail|détail des heures)',
+    expenseReport:
+      '((rapport|bilan|récapitulatif|récap|relevé|état|résumé|synthèse) (de|des|sur les) (dépenses|frais|notes de frais))',
+    sharedType:
+      '((résumé|récapitulatif|récap|synthèse|rapport résumé|rapport récapitulatif|rapport de synthèse) {type=SUMMARY}|(rapport détaillé|détail) {type=DETAILED}|(rapport hebdomadaire|rapport hebdo) {type=WEEKLY})',
+    reach: '((public|publique) {isPublic=true}|(privé|privée) {isPublic=false})',
+    share: '(partage|partagez|partager|publie|publiez|publier)',
     groupings:
       '((projet|projets) {groups+=PROJECT}|(client|clients) {groups+=CLIENT}|(utilisateur|utilisateurs|personne|personnes|membre|collaborateur|collaborateurs|employé|salarié) {groups+=USER}|(jour|jours|date) {groups+=DATE}|(tâche|tâches) {groups+=TASK}|(étiquette|étiquettes|tag|tags) {groups+=TAG}|(semaine|semaines) {groups+=WEEK}|(mois) {groups+=MONTH})',
     done: '(travaillé|passé|fait|faites|passées|travaillées|consacré|consacrées|enregistré|enregistrées|saisi|saisies|imputé|imputées|bossé|pointé|effectué|effectuées|cumulé)',
@@ -122,6 +128,29 @@ export const REPORTS = {
     generate_weekly_report: {
       example: 'rapport hebdomadaire de cette semaine par utilisateur',
       says: ['[<make>] <a> (rapport|récapitulatif|résumé|bilan) (hebdomadaire|hebdo) [<weekly...>]'],
+    },
+    generate_expense_report: {
+      example: 'rapport de dépenses du mois dernier en csv',
+      says: [
+        '[<make>] <a> <expenseReport> [<report...>]',
+        '(exporte|exportez|exporter|télécharge|téléchargez|télécharger) [toutes] (les|nos) (dépenses|notes de frais) [<report...>]',
+        '(exporte|exportez|exporter|télécharge|téléchargez|télécharger) [toutes] mes (dépenses|notes de frais) {user=me} [<report...>]',
+        "combien (avons - nous|on a|a - t - on|nous avons|est - ce qu ' on a) dépensé [en (frais|dépenses|notes de frais)] [<report...>]",
+        "combien (ai - je|j ' ai|est - ce que j ' ai) dépensé {user=me} [en (frais|dépenses|notes de frais)] [<report...>]",
+      ],
+    },
+    update_shared_report: {
+      example: 'renomme le rapport partagé Hebdo en Heures',
+      says: ['(rends|rendez|rendre|passe|passez|passer|mets) [en] <reach> le rapport partagé {name:report}'],
+    },
+    create_shared_report: {
+      example: 'partage le résumé de la semaine dernière en rapport public "Heures hebdo"',
+      says: [
+        "<share> [le|la|un|une] <sharedType> [de|du|d '|pour] {period} [(en|comme|sous forme de) [un] [rapport] [partagé] [<reach>]] (<named>|sous le nom [de]|comme) {newName}",
+        "<share> [le|la|un|une] <sharedType> [de|du|d '|pour] {period} (en|comme|sous forme de) [un] rapport [partagé] [<reach>] {newName}",
+        "<make> [un|le] <sharedType> partagé [<reach>] [<named>] {newName} [[de|du|d '|pour] {period}]",
+        "<make> [un|le] rapport partagé [<reach>] [<named>] {newName} [[de|du|d '|pour] {period}]",
+      ],
     },
     generate_attendance_report: {
       example: 'rapport de présence de la semaine dernière',

@@ -1,19 +1,27 @@
 import type { ClockifyTopic } from '../../clockify-topic.js';
+import { LEXICON } from '../../lexicon/fr.js';
 
 const IN = "(sur|à|au|dans|pour|de|du) [le|la|l ']";
+const OF = "(sur|au|dans|pour|de|du) [le|la|l ']";
+const FROM_TEMPLATE = '(à partir du|à partir de notre|sur la base du|avec le|depuis le|selon le) modèle [de projet]';
 const TAG = '(étiquette|tag|libellé)';
 
 /** Projects, clients, tags and tasks. */
 export const THINGS = {
   rules: {
-    create: '((crée|créez|créer|ajoute|ajoutez|ajouter|fais|faire|ouvre|ouvrir) [- moi]|nouveau|nouvelle)',
+    create:
+      '((crée|créez|créer|ajoute|ajoutez|ajouter|fais|faire) [- moi]|(ouvre|ouvrez|ouvrir) [- moi] un|nouveau|nouvelle)',
     a: "[un|une|le|la|l '] [nouveau|nouvelle|nouvel]",
     the: "[le|la|l '|mon|notre]",
     archive: '(archive|archivez|archiver)',
     restore: '(désarchive|désarchiver|restaure|restaurer|réactive|réactiver)',
     rename: '(renomme|renommez|renommer)',
+    changeName:
+      "(change|changez|changer|modifie|modifiez|modifier|corrige|corriger|remplace|remplacer|mets à jour) (le nom|l ' intitulé|le titre) (de|du|de notre)",
     to: '(en|à|vers|par)',
     all: '[les|tous les|toutes les|mes|tous mes|nos]',
+    entity: LEXICON.words.entity,
+    what: '((<show>|quels sont|quelles sont) [les|tous les|toutes les])',
     exist: '(y a - t - il|avons - nous|ai - je|existent|on a|il y a|sont là)',
     withName: '((nommés|appelés|nommé|dont le nom contient|avec le nom) {newName}|avec {newName} dans le nom)',
     done: '(terminée|terminé|faite|fait|finie|achevée|complète|complétée|close)',
@@ -35,6 +43,7 @@ export const THINGS = {
       '[,] (assignée à|attribuée à|affectée à) {users:assignees}',
       '[,] [avec] [une] (estimation|estimation de|estimée à) {duration:estimate}',
     ],
+    changed: ['{period:start..end}', '(en|pour|de|depuis) {period:start..end}'],
     projectFilter: ['(du|pour le|de) client {client}', '(pour|de) {client}', '<withName>'],
   },
   sentences: {
@@ -61,15 +70,71 @@ export const THINGS = {
         '<archive> <the> projet {project} {archived=true}',
         '<restore> <the> projet {project} {archived=false}',
         '(rends|marque|mets|passe) <the> projet {project} [comme|en] (<billable>|public {isPublic=true}|privé {isPublic=false})',
+        '(rends|rendre|passe|passer|mets) [en] (public {isPublic=true}|privé {isPublic=false}) <the> projet {project}',
+        '(clôture|clôturez|clôturer|ferme|fermez|fermer) <the> projet {project} {archived=true}',
+        '(mets|mettez|mettre|colore|colorie|passe) <the> projet {project} en {color}',
+        '(mets|mettez|mettre|donne|donner|attribue|attribuer|applique|appliquer) la couleur {color} (au|à notre) projet {project}',
+        '(rattache|rattachez|rattacher|associe|associez|associer|lie|lier|affecte|déplace|déplacer|transfère|attribue) <the> projet {project} (au|à la|chez le) client {client}',
+      ],
+    },
+    create_project_from_template: {
+      example: 'crée le projet "Printemps" à partir du modèle Onboarding',
+      says: [
+        `<create> <a> projet ${FROM_TEMPLATE} {name:template} [,|et] (<named>|nomme - le|appelle - le) {newName}`,
+        `<create> {quoted:name} ${FROM_TEMPLATE} {name:template}`,
+        '(utilise|utilisez|utiliser|reprends|prends) le modèle [de projet] {name:template} pour [créer] <a> projet [<named>] {newName}',
+      ],
+    },
+    make_project_template: {
+      example: 'transforme le projet Site en modèle',
+      says: ['(transforme|transformez|transformer|convertis|convertir|change) {project} en modèle [de projet]'],
+    },
+    update_project_estimate: {
+      example: "fixe l'estimation du projet Site à 120 heures",
+      says: [
+        '(estime|estimez|estimer|évalue|évaluer) <the> projet {project} à {duration:estimate}',
+        '(donne|donnez|mets|ajoute) (une estimation de {duration:estimate}|un budget de {money:budget}) (au|pour le) projet {project}',
+      ],
+    },
+    assign_project_users: {
+      example: 'ajoute Ana et Marko au projet Site',
+      says: [
+        "(donne|donnez|donner) [l '] accès au projet {project} à {users}",
+        "(donne|donnez|donner) à {users} [l '|un] accès au projet {project}",
       ],
     },
     rename_project: {
       example: 'renomme le projet Site en Boutique',
-      says: ['<rename> <the> projet {project} <to> {newName}', '<rename> <the> projet {project}'],
+      says: [
+        '<rename> <the> projet {project} <to> {newName}',
+        '<rename> <the> projet {project}',
+        '<changeName> <the> projet {project} <to> {newName}',
+      ],
     },
     delete_project: {
       example: 'supprime le projet Site',
       says: ['<delete> <the> projet [{project}]', '<delete> (un|ce) projet'],
+    },
+    list_created_entities: {
+      example: 'quels projets ont été créés la semaine dernière ?',
+      says: [
+        '<what> <entity> (créés|créées|ajoutés|ajoutées) <changed...>',
+        "(qu ' est - ce qui|qu ' est - ce qu ' on|que) (a été|a|a - t - on) (créé|ajouté) [<changed...>]",
+      ],
+    },
+    list_updated_entities: {
+      example: 'quels projets ont été modifiés la semaine dernière ?',
+      says: [
+        '<what> <entity> (modifiés|modifiées|changés|changées|mis à jour|mises à jour) <changed...>',
+        "(qu ' est - ce qui|qu ' est - ce qu ' on|que) (a été|a|a - t - on) (modifié|changé) [<changed...>]",
+      ],
+    },
+    list_deleted_entities: {
+      example: 'quels projets ont été supprimés la semaine dernière ?',
+      says: [
+        '<what> <entity> (supprimés|supprimées|effacés|effacées) [<changed...>]',
+        "(qu ' est - ce qui|qu ' est - ce qu ' on|que) (a été|a|a - t - on) (supprimé|effacé) [<changed...>]",
+      ],
     },
     create_client: {
       example: 'crée le client ACME',
@@ -88,11 +153,21 @@ export const THINGS = {
     },
     rename_client: {
       example: 'renomme le client ACME en ACME SA',
-      says: ['<rename> <the> client {client} <to> {newName}'],
+      says: [
+        '<rename> <the> client {client} <to> {newName}',
+        '<changeName> <the> client {client} <to> {newName}',
+        '<rename> <the> client {client}',
+      ],
     },
     update_client: {
       example: 'archive le client ACME',
-      says: ['<archive> <the> client {client} {archived=true}', '<restore> <the> client {client} {archived=false}'],
+      says: [
+        '<archive> <the> client {client} {archived=true}',
+        '<restore> <the> client {client} {archived=false}',
+        '(ajoute|ajoutez|ajouter|mets|mettez|mettre) (une|la|comme) note (au|à la|sur le|pour le|chez le) client {client} ([:] {quoted:note}|{rest:note})',
+        '(ajoute|ajoutez|ajouter|mets|mettre|note) [la] note {quoted:note} (au|à la|sur le|pour le|chez le) client {client}',
+        "(ajoute|ajoutez|ajouter|mets|mettre) (l '|le|un) (e - mail|email|mail|courriel|adresse mail|adresse e - mail) {email} (au|à la|sur le|pour le) client {client}",
+      ],
     },
     delete_client: { example: 'supprime le client ACME', says: ['<delete> <the> client [{client}]'] },
     create_tag: {
@@ -114,7 +189,11 @@ export const THINGS = {
     },
     rename_tag: {
       example: "renomme l'étiquette urgent en pressé",
-      says: [`<rename> <the> ${TAG} {tag} <to> {newName}`],
+      says: [
+        `<rename> <the> ${TAG} {tag} <to> {newName}`,
+        `<changeName> <the> ${TAG} {tag} <to> {newName}`,
+        `<rename> <the> ${TAG} {tag}`,
+      ],
     },
     update_tag: { example: "archive l'étiquette urgent", says: [`<archive> <the> ${TAG} {tag} {archived=true}`] },
     delete_tag: { example: "supprime l'étiquette urgent", says: [`<delete> <the> ${TAG} [{tag}]`] },
@@ -123,6 +202,7 @@ export const THINGS = {
       says: [
         '<create> <a> tâche [<named>] {newName} [<task...>]',
         `<create> ${IN} [projet] {project} <a> tâche [<named>] {newName}`,
+        `<create> <a> tâche [<named>] {newName} ${IN} [projet] {project} [,|et] pour {titledPeople:assignees}`,
         '<create> <a> tâche',
       ],
     },
@@ -143,11 +223,23 @@ export const THINGS = {
         `(termine|terminer|clôture|clôturer|ferme|fermer|achève|finis) <the> tâche {task} [${IN} [projet] {project}] {status=DONE}`,
         `la tâche {task} ${IN} [projet] {project} est <done> {status=DONE}`,
         `(rouvre|rouvrir|réactive|réactiver) <the> tâche {task} [${IN} [projet] {project}] {status=ACTIVE}`,
+        `(estime|estimez|estimer|évalue|évaluer) <the> tâche {task} [${OF} [projet] {project}] à {duration:estimate}`,
+        `(rends|marque|mets|passe) <the> tâche {task} [${OF} [projet] {project}] [comme|en] <billable>`,
+        `[nous avons|on a|j ' ai] (terminé|fini|achevé) <the> tâche {task} ${OF} [projet] {project} {status=DONE}`,
+      ],
+    },
+    assign_task: {
+      example: 'assigne Ana à la tâche QA de Site',
+      says: [
+        `(assigne|assignez|assigner|attribue|attribuez|attribuer|confie|confiez|confier|donne|donnez|affecte) à {users:assignees} <the> tâche {task} [${OF} [projet] {project}]`,
       ],
     },
     rename_task: {
       example: 'renomme la tâche Test de Site en Charge',
-      says: [`<rename> <the> tâche {task} [(de|du|dans|sur) [le] [projet] {project}] <to> {newName}`],
+      says: [
+        `<rename> <the> tâche {task} [(de|du|dans|sur) [le] [projet] {project}] <to> {newName}`,
+        `<changeName> <the> tâche {task} [(de|du|dans|sur) [le] [projet] {project}] <to> {newName}`,
+      ],
     },
     delete_task: {
       example: 'supprime la tâche Test de Site',

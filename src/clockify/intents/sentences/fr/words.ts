@@ -21,7 +21,7 @@ export const WORDS: SpokenWords = {
     'récapitulatif utilisateur utilisateurs personne équipe groupe groupes facture factures dépense dépenses ' +
     'frais catégorie reçu webhook webhooks slack canal message congé congés vacances absence malade maladie ' +
     'fériés demande demandes approbation approbations validation feuille taux budget rôle clockify espace ' +
-    'modèle paiement solde rtt',
+    'modèle paiement solde rtt coût tarif planning',
   ofClient: 'pour le client, pour la cliente, du client, de la cliente, de client, pour client, client',
 };
 

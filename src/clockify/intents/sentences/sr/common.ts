@@ -1,12 +1,12 @@
 /** Rules for every topic. */
 export const RULES = {
-  show: '((prikaži|prikažite|prikazati|pokaži|pokažite|pokazati|izlistaj|izlistajte|izlistati|daj|dajte|nađi|pronađi|traži|pretraži|vidi|navedi|ispiši|lista) [mi|nam]|[da] (vidim|pogledam)|koji su|koje su)',
+  show: '((prikaži|prikažite|prikazati|prikažem|prikažeš|prikažete|pokaži|pokažite|pokazati|pokažeš|pokažete|izlistaj|izlistajte|izlistati|izlistaš|daj|dajte|nađi|nađite|pronađi|pronađite|traži|potraži|pretraži|vidi|navedi|nabroj|ispiši|pogledaj|pregledaj|proveri|reci|kaži|lista) [mi|nam] [molim te|molim vas] [mi|nam]|(mi|nam) (prikažeš|prikažete|pokažeš|pokažete|izlistaš|daš)|[da] (vidim|vidimo|pogledam|pogledamo)|(koji|koje|koja|ko) su [nam|naši|naše|sve|svi]|treba mi|trebaju mi|zanima me|zanimaju me|listu|spisak) [listu|spisak|lista]',
   delete:
-    '(obriši|obrišite|obrisati|obrišem|izbriši|izbrišite|izbrisati|izbrišem|ukloni|uklonite|ukloniti|uklonim|odbaci|odbacite|odbaciti|odbacim|skloni|baci)',
-  my: '(moj|moja|moje|moju|mojih|sve|svi|sve moje|svih|sva)',
+    '[mi] (obriši|obrišite|obrisati|obrišem|obrišeš|obrišete|izbriši|izbrišite|izbrisati|izbrišem|izbrišeš|izbrišete|ukloni|uklonite|ukloniti|uklonim|ukloniš|odbaci|odbacite|odbaciti|odbacim|odbaciš|skloni|baci|ukini|makni) [mi] [molim te|molim vas]',
+  my: '(moj|moja|moje|moju|moji|mojih|naše|naši|naših|svoje|sve|svi|sve moje|svi moji|sve naše|svih|sva)',
   who: '(tim|tima|ceo tim|svi|sve|cela firma|mi)',
   billable:
-    '((naplativo|naplativ|naplativa|naplativi|naplative|naplativih|za naplatu|kao naplativo|kao naplativ|fakturabilno) {billable=true}|((nenaplativo|nenaplativ|nenaplativa|nenaplativi|nenaplativih|kao nenaplativo)|(ne|nije|nisu) (naplativo|naplativ|naplativa|za naplatu)) {billable=false})',
+    '((naplativo|naplativ|naplativim|naplativa|naplativi|naplative|naplativih|za naplatu|kao naplativo|kao naplativ|fakturabilno) {billable=true}|((nenaplativo|nenaplativ|nenaplativim|nenaplativa|nenaplativi|nenaplativih|kao nenaplativo)|(ne|nije|nisu) (naplativo|naplativ|naplativa|za naplatu)) {billable=false})',
   tagged:
     '([sa|s|uz] (oznaka|oznaku|oznakom|oznake|oznakama|tag|tagom|tagovi|tagovima|etiketa|etiketu|etiketom)|označeno kao|označeno sa|tagovano sa|tagovano)',
   described:

@@ -16,7 +16,7 @@ const DETAILS = [
 ];
 
 const PROJECT_WORD = '[projekat|projekt|projektu|projekta|projektom]';
-const ON = `(na|u|za|pod|kod) ${PROJECT_WORD} {project} [/ {task}]`;
+const ON = `(na|u|za|pod|kod) ${PROJECT_WORD} {project} ${PROJECT_WORD} [/ {task}]`;
 const TIME = ['{duration}', '(za|u trajanju od|tokom|oko) {duration}', '{range}'];
 const PROJECT = [
   ON,
@@ -27,8 +27,8 @@ const PROJECT = [
 /** Time that was worked. */
 export const ENTRIES = {
   rules: {
-    add: '((dodaj|dodajte|dodati|dodam|ubaci|ubacite|ubaciti|stavi|stavite|staviti) [mi])',
-    log: '((upiši|upišite|upisati|upišem|upiše|unesi|unesite|uneti|unesem|zabeleži|zabeležite|zabeležiti|zabeležim|evidentiraj|evidentirajte|evidentirati|evidentiram|uknjiži|uknjižite|uknjižiti|knjiži|knjižite|zapiši|zapišite|zapisati|prijavi|prijavite|loguj|logujte|logovati|ukucaj|obračunaj|upis) [mi])',
+    add: '([mi] (dodaj|dodajte|dodati|dodam|dodaš|dodate|ubaci|ubacite|ubaciti|ubaciš|stavi|stavite|staviti|staviš) [mi])',
+    log: '([mi] (upiši|upišite|upisati|upišem|upišeš|upišete|upiše|unesi|unesite|uneti|unesem|uneseš|unesete|zabeleži|zabeležite|zabeležiti|zabeležim|zabeležiš|zabilježi|evidentiraj|evidentirajte|evidentirati|evidentiram|evidentiraš|uknjiži|uknjižite|uknjižiti|knjiži|knjižite|zapiši|zapišite|zapisati|prijavi|prijavite|loguj|logujte|logovati|ukucaj|obračunaj|upis) [mi] [molim te|molim vas])',
     make: '(napravi|napravite|napraviti|kreiraj|kreirajte|kreirati|dodaj|dodajte|unesi|upiši|novi|nov|nova)',
     worked:
       '(radio|radila|radili|odradio|odradila|proveo|provela|proveli|potrošio|potrošila|utrošio|utrošila|uradio|uradila|imao|imala)',
@@ -55,6 +55,8 @@ export const ENTRIES = {
       says: [
         '<log> [:|,] <entry...>',
         '<log> [<some>] [<entry...>]',
+        '<log> da (sam|smo) [<before...>] <worked> <entry...>',
+        '<log> da (sam|smo) [<before...>] ({duration}|{range}) [<entry...>] <worked> [<entry...>]',
         '(<log>|<add>) {number:_} [<untimed...>]',
         '<add> <some> [<entry...>]',
         '<add> [<before...> [,|:]] ({duration}|{range}) [[,] <entry...>]',
@@ -70,11 +72,12 @@ export const ENTRIES = {
     },
     repeat_time_entries: {
       example: 'upiši 1 sat na Sajt: isto kao juče',
-      says: ['[<log>] isto kao [i] {day:_}', '(ponovi|kopiraj|dupliraj) (unos|unose) od {day:_}'],
+      says: ['[<log>] isto kao [i] {day:repeats.date}', '(ponovi|kopiraj|dupliraj) (unos|unose) od {day:repeats.date}'],
     },
     create_time_entry_for_user: {
       example: 'upiši 4 sata za korisnika Marko na Sajt',
       says: [
+        `(<log>|<add>) (korisniku|korisnici|kolegi|koleginici) {user} <others...> (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>]`,
         `(<log>|<add>) <others...> za [korisnika] {user} (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>]`,
         `(<log>|<add>) <others...> (na|u|pod) ${PROJECT_WORD} {project} [/ {task}] [<others...>] (za korisnika|u ime) {user} [<others...>]`,
       ],
@@ -87,6 +90,9 @@ export const ENTRIES = {
         '<change> <ofRef> (opis|tekst) (u|na) {description}',
         '(preimenuj|preimenujte|preimenovati) <ref> u {description}',
         '(premesti|premestite|premestiti|prebaci|prebacite|prebaciti|pomeri) <ref> (na|u) [projekat|projekt] {project} [/ {task}]',
+        '<ref> (premesti|premestite|prebaci|prebacite|pomeri) (na|u) [projekat|projekt] {project} [/ {task}]',
+        '<ref> (označi|označite) [kao] <billable>',
+        '<change> (opis|tekst|belešku|napomenu) {quoted:description} (na|u|za) <ref>',
         '<change> projekat <ofRef> (u|na) [projekat] {project} [/ {task}]',
         '<change> zadatak <ofRef> (u|na) {task}',
         '(označi|označite|označiti|stavi) <ref> [kao] <billable>',
@@ -104,6 +110,7 @@ export const ENTRIES = {
       example: 'obriši moj poslednji unos',
       says: [
         '<delete> <ref>',
+        '<ref> (obriši|obrišite|izbriši|izbrišite|obrisati)',
         '(otkaži|otkažite|poništi|poništite|prekini i odbaci) <ref>',
         '(<delete>|otkaži|otkažite|poništi|poništite) [moj] (tajmer|štopericu) {entry=running}',
       ],
@@ -111,6 +118,13 @@ export const ENTRIES = {
     delete_unnamed_time_entry: {
       example: 'obriši unos 64f1c2a9e4b0a1b2c3d4e5f6',
       says: ['<delete> (to|ga|ovo|ono|taj|taj unos|ovaj unos|unos|moj unos|taj zapis|zapis)', 'poništi (to|ovo)'],
+    },
+    move_unnamed_time_entry: {
+      example: 'prebaci moj poslednji unos na projekat Sajt',
+      says: [
+        '(premesti|premestite|premestiti|prebaci|prebacite|prebaciti|pomeri|pomerite) [moj|taj|ovaj|jedan|neki] (unos|zapis|vremenski unos) [(na|u) [neki] (drugi|pravi|ispravan|ispravni|odgovarajući) projekat]',
+        '(promeni|promenite|izmeni) projekat [mog|tog|ovog|nekog] (unosa|zapisa)',
+      ],
     },
   },
 } satisfies ClockifyTopic;

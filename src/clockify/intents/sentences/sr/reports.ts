@@ -8,7 +8,7 @@ const REPORT = [
   '(za|od|iz|u|tokom) {period}',
   '(za|od|kod) (klijenta|klijent|klijentu) {client}',
   '(za|na|u|sa) (projekat|projektu|projekt|projekta) {project}',
-  '(na|u) {project}',
+  '(na|u) {project} [projektu|projekat|projekt]',
   '(za|od) (korisnika|korisniku) {user}',
   '(za mene|moj|od mene) {user=me}',
   '(za|od) (tim|ceo tim|tima|sve|svih|celu firmu)',
@@ -30,6 +30,13 @@ export const REPORTS = {
     detailed: '((detaljan|detaljni|iscrpan|potpun|detaljniji) (izveštaj|izvještaj|pregled|raport))',
     groupings:
       '((projektu|projektima|projektu) {groups+=PROJECT}|(klijentu|klijentima) {groups+=CLIENT}|(korisniku|korisnicima|osobi|osobama|članu|zaposlenom|zaposlenima|čoveku|ljudima) {groups+=USER}|(danu|danima|datumu) {groups+=DATE}|(zadatku|zadacima) {groups+=TASK}|(oznaci|oznakama|tagu|tagovima) {groups+=TAG}|(nedelji|nedeljama|sedmici|sedmicama) {groups+=WEEK}|(mesecu|mesecima) {groups+=MONTH})',
+    expenseReport:
+      '((izveštaj|izvještaj|pregled|raport|sažetak) (o troškovima|troškova|o izdacima|izdataka)|troškovni izveštaj)',
+    expenses: '(troškove|izdatke)',
+    take: '((izvezi|izvezite|izvesti|preuzmi|preuzmite|skini|skinite|eksportuj|eksportujte) [mi|nam])',
+    sharedType:
+      '((sažetak|zbirni izveštaj|zbirni pregled|sumarni izveštaj|pregled sati|pregled) {type=SUMMARY}|(detaljan|detaljni) (izveštaj|pregled) {type=DETAILED}|(nedeljni|sedmični) (izveštaj|pregled) {type=WEEKLY})',
+    reach: '((javni|javan|javno) {isPublic=true}|(privatni|privatan|privatno) {isPublic=false})',
     worked:
       '(radio|radila|radili|radilo|odradio|odradila|odradili|potrošio|potrošila|potrošili|proveo|provela|proveli|utrošio|utrošila|utrošili|uradio|uradila|upisao|upisala|upisali|evidentirao|evidentirala|imao|imala|naradio|naradila)',
     howMuch: '(koliko|koliko sati|koliko vremena|koliko dugo|koliko časova)',
@@ -43,7 +50,7 @@ export const REPORTS = {
       '(za|od|iz|u) {period}',
       '(o|sa opisom|koji sadrže|koje sadrže|sa) {description}',
       '(na|za|u|iz|sa) (projektu|projekat|projekta|projekt) {project}',
-      '(na|u|za) {project}',
+      '(na|u|za) {project} [projektu|projekat|projekt]',
       'za {titledPerson}',
       '(od|za) (korisnika) {user}',
       'od {user}',
@@ -127,6 +134,25 @@ export const REPORTS = {
     generate_attendance_report: {
       example: 'izveštaj o prisustvu za prošlu nedelju',
       says: ['[<make>] (izveštaj|pregled) (o prisustvu|prisustva|prisutnosti|o prisutnosti) [<attendance...>]'],
+    },
+    generate_expense_report: {
+      example: 'izveštaj o troškovima za prošli mesec kao csv',
+      says: [
+        '[<make>] <expenseReport> [<report...>]',
+        '<take> [sve] [naše] <expenses> [<report...>]',
+        '<take> [sve] (moje|svoje) <expenses> {user=me} [<report...>]',
+        'koliko (smo|je tim|je firma|sam {user=me}) [<report...>] (potrošio|potrošila|potrošili|dao|dala|dali) na (troškove|izdatke) [<report...>]',
+        '(koliki su|koliko iznose) [bili|nam|naši] troškovi [<report...>]',
+        'koliki su (nam|nam bili|bili|naši) troškovi [<report...>]',
+      ],
+    },
+    create_shared_report: {
+      example: 'podeli sažetak za prošlu nedelju kao javni izveštaj "Nedeljni sati"',
+      says: [
+        '(podeli|podelite|podeliti|deli) <sharedType> [za|od] {period} kao <reach> (izveštaj|izvještaj|link) [<named>] {newName}',
+        '(podeli|podelite|podeliti) <sharedType> [za|od] {period} [kao <reach> [izveštaj]] (pod nazivom|pod imenom|kao|:) {newName}',
+        '(napravi|napravite|kreiraj|kreirajte|dodaj) [novi] [<reach>] (deljeni|podeljeni|zajednički) <sharedType> [<named>] {newName} [za] [{period}]',
+      ],
     },
   },
 } satisfies ClockifyTopic;

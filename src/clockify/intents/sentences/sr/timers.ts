@@ -6,16 +6,16 @@ export const TIMERS = {
     timer:
       '[novi|moj|novu|moju|nov] (tajmer|štopericu|štoperica|sat|merač vremena|merač|merenje vremena|merenje|praćenje vremena|praćenje|timer|brojač|trekovanje|hronometar)',
     start:
-      '(pokreni|pokrenite|pokrenuti|pokrenem|počni|počnite|počinjem|započni|započnite|započeti|startuj|startujte|startovati|uključi|uključite|uključiti|pusti|pustite|aktiviraj|otpočni|upali)',
+      '[mi] (pokreni|pokrenite|pokrenuti|pokrenem|pokreneš|pokrenete|startuješ|uključiš|počni|počnite|počinjem|započni|započnite|započeti|startuj|startujte|startovati|uključi|uključite|uključiti|pusti|pustite|aktiviraj|otpočni|upali)',
     begin:
       '((počni|počnite|kreni|krenite|započni) (da (meriš|merite|pratiš|pratite|beležiš|beležite|snimaš|računaš|brojiš)|(sa|s) (merenjem|praćenjem|beleženjem|radom)) [vreme|vremena|rad]|(meri|prati|beleži) [mi] (vreme|rad))',
-    stop: '(zaustavi|zaustavite|zaustaviti|zaustavim|stopiraj|stopirajte|stopirati|prekini|prekinite|prekinuti|završi|završite|završiti|isključi|isključite|isključiti|ugasi|ugasite|ugasiti|stop|stani sa|obustavi|okončaj)',
+    stop: '[mi] (zaustavi|zaustavite|zaustaviti|zaustavim|zaustaviš|zaustavite|stopiraš|ugasiš|isključiš|prekineš|završiš|stopiraj|stopirajte|stopirati|prekini|prekinite|prekinuti|završi|završite|završiti|isključi|isključite|isključiti|ugasi|ugasite|ugasiti|stop|stani sa|obustavi|okončaj)',
     now: '(sada|sad|trenutno|upravo|u ovom trenutku|još|još uvek|ovog trenutka)',
     finished: '(završio sam|završila sam|gotov sam|gotova sam|gotovo je|prestao sam|prestala sam)',
   },
   clauses: {
     timer: [
-      '(na|u|za|sa|kod|pod) [projekat|projekt|projektu|projekta|projektom] {project} [/ {task}]',
+      '(na|u|za|sa|kod|pod) [projekat|projekt|projektu|projekta|projektom] {project} [projekat|projekt|projektu|projektom] [/ {task}]',
       '(projekat|projekt|projektu) [:|=] {project} [/ {task}]',
       '[na|za|,] (zadatak|zadatku|zadatka|task|tasku) [:] {task}',
       '(na|za) (zadatak|zadatku) {task} (u|na|iz) [projekat|projektu|projekta] {project}',
@@ -77,8 +77,8 @@ export const TIMERS = {
       says: [
         '[<now>] na čemu [<now>] radim [<now>]',
         '(šta|sta) [<now>] (radim|merim|pratim|beležim) [<now>]',
-        '(da li|je li|jel|dali) [mi] [<now>] (radi|je uključen|je pokrenut|ide|teče|je aktivan) [<now>] [neki|moj] (tajmer|štoperica) [<now>]',
-        '(da li|je li|jel) [mi] [neki|moj] (tajmer|štoperica) [<now>] (radi|ide|teče) [<now>]',
+        "(da li|je li|jel|dali|je l '|je l) [mi] [<now>] (radi|je uključen|je pokrenut|ide|teče|je aktivan) [<now>] [neki|moj] (tajmer|štoperica) [<now>]",
+        "(da li|je li|jel|je l '|je l) [mi] [neki|moj] (tajmer|štoperica) [<now>] (radi|ide|teče) [<now>]",
         '(radi|ide|teče) li [mi] [<now>] [neki|moj] (tajmer|štoperica) [<now>]',
         '(koji|koja) (tajmer|unos|štoperica) [<now>] (radi|je aktivan|je pokrenut|ide|teče) [<now>]',
         '(imam li|da li imam|ima li) [neki] [<now>] (aktivan|pokrenut|uključen|tekući) tajmer',
@@ -91,8 +91,9 @@ export const TIMERS = {
       example: 'ko trenutno radi?',
       says: [
         'ko [sve] [<now>] (radi|meri vreme|beleži vreme) [<now>]',
+        'kome [sve] [<now>] (radi|teče|ide) [tajmer|štoperica] [<now>]',
         'na čemu [<now>] radi tim [<now>]',
-        '[<show>] [sve] (aktivne|tekuće|pokrenute) (tajmere|unose) [tima|celog tima|svih]',
+        '[<show>] [sve|svi] (aktivne|tekuće|pokrenute|aktivni) (tajmere|tajmeri|unose|unosi) [tima|celog tima|svih]',
       ],
     },
   },

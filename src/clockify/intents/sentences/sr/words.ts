@@ -21,7 +21,9 @@ export const WORDS: SpokenWords = {
     'izveštaja sažetak pregled korisnik korisnika korisnici tim tima grupa grupu faktura fakturu trošak ' +
     'troška troškove troškovi kategorija račun webhook webhookove slack kanal poruka poruku odmor odmora ' +
     'bolovanje bolestan bolesna praznici zahtev zahteve odobrenje odobrenja satnica budžet uloga clockify ' +
-    'radni prostor šablon plaćanje stanje odsustvo satnicu',
+    'radni prostor šablon plaćanje stanje odsustvo satnicu raspored raspoređen raspoređeni profil podešavanja ' +
+    'kapacitet administrator administratora uplata uplatu',
+  vague: 'nekoga nekome nekom sebe sebi svima svakog svakoga njemu njoj njima njih mu joj im ko koga kome šta zašto',
   ofClient: 'za klijenta, od klijenta, kod klijenta, klijenta, klijent',
 };
 
@@ -51,6 +53,32 @@ export const LABELS: ArgTexts = {
   newName: 'novi naziv',
   change: 'izmena',
   policy: 'vrsta odsustva',
+  group: 'grupa',
+  email: 'e-mail adresa',
+  role: 'uloga',
+  members: 'članovi',
+  assignees: 'zadužene osobe',
+  estimate: 'procena',
+  budget: 'budžet',
+  template: 'šablon',
+  invoice: 'faktura',
+  dueDate: 'rok plaćanja',
+  quantity: 'količina',
+  unitPrice: 'cena po jedinici',
+  order: 'broj stavke',
+  invoiced: 'fakturisano ili ne',
+  expense: 'trošak',
+  holiday: 'praznik',
+  halfDay: 'prepodne ili popodne',
+  hoursPerDay: 'sati dnevno',
+  status: 'status',
+  type: 'vrsta',
+  value: 'broj dana',
+  webhook: 'webhook',
+  event: 'događaj',
+  url: 'adresa (URL)',
+  customField: 'prilagođeno polje',
+  report: 'deljeni izveštaj',
 };
 
 /** By which a sentence says what a name is the name of. */

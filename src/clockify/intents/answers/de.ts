@@ -1,0 +1,14 @@
+import type { AnswerTexts } from './answer-texts.js';
+
+export const DE: AnswerTexts = {
+  logged: (time) => `Erfasst: ${time}.`,
+  above: (time, target, difference) => `Ja: ${time}, das sind ${difference} mehr als ${target}.`,
+  below: (time, target, difference) => `Nein: ${time}, das sind ${difference} weniger als ${target}.`,
+  exactly: (time) => `Genau ${time}.`,
+  nobodyIdle: 'Alle haben Zeit erfasst.',
+  idle: (names) => `Keine Zeit erfasst: ${names}.`,
+  left: (amount, policy) => `Von ${policy} sind ${amount} übrig.`,
+  days: (count) => `${count} Tage`,
+  hours: (count) => `${count} Stunden`,
+  and: 'und',
+};
