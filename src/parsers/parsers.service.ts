@@ -15,9 +15,9 @@ import { RuleSyntaxError } from './rule/rule-syntax-error.js';
 import { asSaid } from './lower-command.js';
 import { PersonCalendar } from './person/person-calendar.js';
 import { notesOnWeek, type PersonContext } from './person/person-context.js';
-import { PersonClock, TIME_ZONE, zoneNeeded } from './person/person-clock.js';
+import { PersonClock, TIME_ZONE, ZoneNeeded } from './person/person-clock.js';
 import { SentenceReader } from './sentence/sentence.reader.js';
-import { isAboutZone, mayHangOnZone, type ReadSentence, type SentenceOutcome } from './to-parameters.js';
+import { mayHangOnZone, type ReadSentence, type SentenceOutcome } from './to-parameters.js';
 import { type Language, LANGUAGES } from '../language/time/languages/language-table.js';
 
 /** How a command may be parsed. */
@@ -114,16 +114,16 @@ export class ParsersService {
     timezone: string | undefined,
     language: Language | undefined,
   ): Promise<SentenceOutcome> {
-    const readSentence = await this.sentences.loaded();
+    const matchSentence = await this.sentences.loaded();
+    const readIn = matchSentence(text, language);
     const now = this.clock.now();
-    const read = (context: PersonContext | undefined): SentenceOutcome =>
-      readSentence(text, { now, context, language });
+    const read = (context: PersonContext | undefined): SentenceOutcome => readIn({ now, context, language });
     if (timezone === undefined && !this.calendar.isKnown) {
       try {
         const outcome = read(undefined);
         if (!mayHangOnZone(outcome)) return outcome;
       } catch (error) {
-        if (!isAboutZone(error)) throw error;
+        if (!(error instanceof ZoneNeeded)) throw error;
       }
     }
     const outcome = await this.calendar.with(timezone, (context) => {
@@ -134,7 +134,7 @@ export class ParsersService {
     });
     if (outcome.kind === 'action' || !outcome.missing.includes(TIME_ZONE)) return outcome;
     const { operation, args } = outcome;
-    throw zoneNeeded().withDetails({ ...(operation !== undefined && { operation }), args });
+    throw new ZoneNeeded().withDetails({ ...(operation !== undefined && { operation }), args });
   }
 
   private async parseWithLlm(

@@ -6,7 +6,7 @@ import type { LoweredCommand, SaidHow } from '../integrations/spoken/spoken-form
 import type { NotUnderstoodPhrase, SentenceForm } from './sentence/understanding.js';
 import type { Language } from '../language/time/index.js';
 import { lowerCommand } from './lower-command.js';
-import { PersonClock, TIME_ZONE } from './person/person-clock.js';
+import { PersonClock } from './person/person-clock.js';
 import { notesOnTimes, type PersonContext } from './person/person-context.js';
 
 /** A sentence that asks for an operation, in the operation's parameters. */
@@ -65,10 +65,4 @@ export function toParameters(
 /** Whether more may be understood of a sentence once it is known where the person is. */
 export function mayHangOnZone(outcome: SentenceOutcome): boolean {
   return outcome.kind === 'clarify' && (outcome.reason === 'incomplete' || outcome.reason === 'ambiguous');
-}
-
-/** Whether a sentence could not be read because it is not known where the person is. */
-export function isAboutZone(error: unknown): boolean {
-  const missing = error instanceof AppError ? error.details?.['missing'] : undefined;
-  return Array.isArray(missing) && missing.includes(TIME_ZONE);
 }

@@ -9,23 +9,22 @@ import { compileGrammars, understand } from '../../src/parsers/sentence/index.js
 const GUIDE = readFileSync('docs/LANGUAGE.md', 'utf8');
 const CONTEXT = { now: Date.parse('2026-11-23T08:30:00Z'), zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
 
-/** The value of a literal that the guide shows. */
-function shown<T>(literal: string): T {
-  return new Function(`return ${literal}`)() as T;
-}
-
 describe('docs/LANGUAGE.md', () => {
-  const [, name = '', row = ''] = /^(list_idle_projects): (\{ operation.*\}),$/m.exec(GUIDE) ?? [];
-  const lines = [...GUIDE.matchAll(/^list_idle_projects: (\{ example.*\}), \/\/ (\w\w)$/gm)].map(
-    ([, sentences = '', language = '']) => [language as Language, shown<Sentences>(sentences)] as const,
-  );
+  const ROW = /^(list_idle_projects): \{ operation: '(\w+)', gives: \{ (\w+): false \} \},$/m;
+  const LINE = /^list_idle_projects: \{ example: '(.+)', says: \['(.+)'\] \}, \/\/ (\w\w)$/gm;
+  const [, name = '', operation = '', arg = ''] = ROW.exec(GUIDE) ?? [];
+  const row: Intent = { operation, gives: { [arg]: false } };
+  const lines = [...GUIDE.matchAll(LINE)].map(([, example = '', template = '', language = '']) => {
+    const sentences: Sentences = { example, says: [template] };
+    return [language as Language, sentences] as const;
+  });
 
   it('has a first sentence in every language', () => {
     expect(lines.map(([language]) => language)).toEqual(LANGUAGES);
   });
 
   it.each(LANGUAGES)('is followed: its first sentence is understood in %s, beside all the others', (language) => {
-    const intents = { ...INTENTS, [name]: shown<Intent>(row) };
+    const intents = { ...INTENTS, [name]: row };
     const languages: SpokenLanguages = Object.fromEntries(
       lines.map(([code, sentences]) => {
         const known = SENTENCES[code]!;
@@ -33,7 +32,7 @@ describe('docs/LANGUAGE.md', () => {
       }),
     );
     const grammars = compileGrammars([
-      { name: 'clockify', intents, languages, needsOf: (operation) => NEEDS[operation] ?? [] },
+      { name: 'clockify', intents, languages, needsOf: (called) => NEEDS[called] ?? [] },
     ]);
     const [, sentences] = lines.find(([code]) => code === language)!;
     expect(understand(sentences.example, CONTEXT, grammars)).toMatchObject({

@@ -85,6 +85,7 @@ describe('a name in a sentence', () => {
   it.each([
     ['delete Globex', 'delete_client'],
     ['archive helios', 'update_project'],
+    ['move website to client Globex', 'update_project'],
     ['Lösche Globex', 'delete_client'],
   ])('tells its kind by what exists: %s', async (text, operation) => {
     const { body } = await plan(text);

@@ -129,7 +129,7 @@ describe('the settings of a person, who speaks', () => {
     it('is a question where no zone was said', async () => {
       clockify.script(unread);
       const { body } = await service.http.post('/commands').send({ text: LOG }).expect(400);
-      expect(body.error.message).toContain('Clockify did not tell');
+      expect(body.error.message).toContain('nobody told yours');
       expect(clockify.requests).toHaveLength(1);
     });
   });

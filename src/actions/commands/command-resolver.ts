@@ -32,8 +32,11 @@ export class CommandResolver {
   /** @throws AppError validation_error with candidates for what is not clear, or what asking the integration failed with */
   async resolve(command: ParsedCommand, { caller }: Pick<RunOrigin, 'caller'>): Promise<ResolvedCommand> {
     const { integration, operation, clock } = command;
-    const spoken = this.registry.integration(integration)?.spoken;
-    if (spoken === undefined || command.isLine) return { action: actionOf(command), notes: command.notes };
+    const found = this.registry.integration(integration);
+    const spoken = found?.spoken;
+    // Without a credential nobody can be asked: running it says what to do.
+    if (found?.isConfigured() !== true || spoken === undefined || command.isLine)
+      return { action: actionOf(command), notes: command.notes };
     const notes = [...command.notes];
     const onNote = (note: string): unknown => notes.push(note);
     const { deadlineMs } = this.limits;

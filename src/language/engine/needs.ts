@@ -9,7 +9,7 @@ const MOST_WORDS = 60;
 
 /** Tells what a line has to say before a template is worth a closer look; rules are looked at once. */
 export function needsReader(): (template: Template) => Needs {
-  const known = new WeakMap<Template, Needs>();
+  const known = new Map<Template, Needs>();
   const needsOf = (template: Template): Needs => {
     const needs = known.get(template) ?? read(template);
     known.set(template, needs);

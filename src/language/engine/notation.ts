@@ -26,6 +26,19 @@ const SLOT = /^\{([a-zA-Z]+)(?::([a-zA-Z._]+))?(\+?)\}$/;
 const CONSTANT = /^\{([a-zA-Z.]+)(\+?)=([^{}]*)\}$/;
 const REFERENCE = /^<([a-zA-Z]+)(\.\.\.)?>$/;
 
+/** Reads the words of a piece that is none of the notation. */
+export type LiteralReader = (piece: string) => readonly Template[];
+
+/** A reader of words, each of which it reads once: templates that share it share their words. */
+export function literalReader(): LiteralReader {
+  const known = new Map<string, readonly Template[]>();
+  return (piece) => {
+    const words = known.get(piece) ?? wordsOf(piece).map(({ folded }): Template => ({ kind: 'word', folded }));
+    known.set(piece, words);
+    return words;
+  };
+}
+
 /** Reads a template. */
 export type TemplateParser = (text: string) => Template;
 
@@ -34,7 +47,7 @@ export type TemplateParser = (text: string) => Template;
  * and `<clauses...>`. A `+` behind an argument makes it a list that may be added to. It throws an Error where the
  * notation is wrong or a name unknown.
  */
-export function templateParser(names: Names): TemplateParser {
+export function templateParser(names: Names, literally: LiteralReader = literalReader()): TemplateParser {
   const known = new Map<string, Template>();
   const open = new Set<string>();
 
@@ -47,7 +60,7 @@ export function templateParser(names: Names): TemplateParser {
   const partsOf: PartsReader = (piece) => {
     if (piece.startsWith('{')) return [valueOf(piece)];
     if (piece.startsWith('<')) return [referred(piece)];
-    return wordsOf(piece).map(({ folded }) => ({ kind: 'word', folded }));
+    return literally(piece);
   };
   /** What stands behind a name is read once, however often it is referred to. */
   const referred = (piece: string): Template => {
@@ -74,7 +87,7 @@ export function templateParser(names: Names): TemplateParser {
   return parse;
 }
 
-type PartsReader = (piece: string) => Template[];
+type PartsReader = (piece: string) => readonly Template[];
 type Parsed = readonly [template: Template, end: number];
 
 function choiceAt(pieces: readonly string[], from: number, partsOf: PartsReader): Parsed {

@@ -6,7 +6,7 @@ import type { JsonSchema, ParametersSchema } from '../../integrations/json-schem
 import type { Operation, Params } from '../../integrations/operation.js';
 import type { SpokenArg, SpokenArgs } from '../../integrations/spoken/spoken-args.js';
 import { type ReadSentence, type SentenceContext, toParameters } from '../to-parameters.js';
-import { TIME_ZONE, zoneNeeded } from '../person/person-clock.js';
+import { TIME_ZONE, ZoneNeeded } from '../person/person-clock.js';
 import { isRecord } from './is-record.js';
 import { keepTold } from './keep-told.js';
 import { nestArgs } from './nest-args.js';
@@ -122,7 +122,7 @@ function reviewSpoken(args: SpokenArgs, spoken: SpokenParameters, known: KnownOp
     kind: 'clarify',
     candidate: known.name,
     missing,
-    say: missing.includes(TIME_ZONE) ? zoneNeeded().message : problem.message,
+    say: missing.includes(TIME_ZONE) ? new ZoneNeeded().message : problem.message,
     args: timed.args,
     candidates: timed.problems.flatMap(({ candidates }) => candidates),
   };

@@ -1,4 +1,4 @@
-import type { AppError } from '../../common/errors/app-error.js';
+import { AppError } from '../../common/errors/app-error.js';
 import { clarify } from '../../integrations/spoken/clarify.js';
 import type { SpokenClock } from '../../integrations/spoken/spoken-clock.js';
 import {
@@ -52,21 +52,29 @@ export class PersonClock implements SpokenClock {
   }
 
   private known(): TimeContext {
-    if (this.context === undefined) throw zoneNeeded();
+    if (this.context === undefined) throw new ZoneNeeded();
     return inLanguage(this.context, this.language);
   }
 }
 
 /** The error for a day or a time of which nobody knows where it is. */
-export function zoneNeeded(): AppError {
-  return clarify(
-    'Days and times need a time zone, and nobody told yours: give one as timezone, such as Europe/Berlin.',
-    { missing: [TIME_ZONE] },
-  );
+export class ZoneNeeded extends AppError {
+  constructor(details: Readonly<Record<string, unknown>> = {}) {
+    super(
+      'validation_error',
+      'Days and times need a time zone, and nobody told yours: give one as timezone, such as Europe/Berlin.',
+      { details: { ...details, kind: 'clarify', missing: [TIME_ZONE], candidates: [] } },
+    );
+  }
+
+  override withDetails(details: Readonly<Record<string, unknown>>): ZoneNeeded {
+    return new ZoneNeeded({ ...details, ...this.details });
+  }
 }
 
 function settled(resolution: Resolution<Instant>): Instant {
   if (resolution.kind === 'resolved') return resolution.value;
   const { missing, message, candidates } = resolution;
+  if (missing === TIME_ZONE) throw new ZoneNeeded();
   throw clarify(message, { missing: [missing], candidates: candidates.map(({ utc }) => utc) });
 }

@@ -3,7 +3,7 @@ import type { SpokenNeed } from '../../integrations/spoken/spoken-needs.js';
 import { type Automaton, layOut } from '../../language/engine/automaton.js';
 import { byLength, type WordsByLength } from '../../language/engine/mistyped.js';
 import { indexByNeeds, type Needs, type NeedsIndex, needsReader } from '../../language/engine/needs.js';
-import { type Template, templateParser } from '../../language/engine/notation.js';
+import { type LiteralReader, literalReader, type Template, templateParser } from '../../language/engine/notation.js';
 import { type LanguageWords, type Vocabulary, vocabularyOf } from '../../language/engine/vocabulary.js';
 import { type Language, namingWords, timeWords } from '../../language/time/index.js';
 import type { AfterthoughtIndex } from './afterthoughts.js';
@@ -77,6 +77,7 @@ export interface LanguageBasis {
 export function compileLanguage(basis: LanguageBasis, integrations: readonly SpokenIntegration[]): PhraseGrammar {
   const { language, ask, afterthoughts } = basis;
   const needsOf = needsReader();
+  const literally = literalReader();
   const spoken = integrations.flatMap(({ languages }) => languages[language] ?? []);
   const vocabulary = vocabularyOf(
     basis.words,
@@ -88,7 +89,7 @@ export function compileLanguage(basis: LanguageBasis, integrations: readonly Spo
   const phrases = integrations.flatMap((integration) => {
     const source = integration.languages[language];
     return (source?.topics ?? []).flatMap((topic) =>
-      phrasesOf(integration, source, topic).map(({ phrase, templates }) => {
+      phrasesOf(integration, source, topic, literally).map(({ phrase, templates }) => {
         templates.forEach(addWords);
         const compiled: CompiledPhrase = {
           phrase,
@@ -110,11 +111,12 @@ function phrasesOf(
   { name, intents, needsOf }: SpokenIntegration,
   language: SpokenLanguage | undefined,
   topic: Topic,
+  literally: LiteralReader,
 ): { readonly phrase: Phrase; readonly templates: readonly Template[] }[] {
-  const parse = templateParser({
-    rules: { ...language?.rules, ...topic.rules },
-    clauses: { ...language?.clauses, ...topic.clauses },
-  });
+  const parse = templateParser(
+    { rules: { ...language?.rules, ...topic.rules }, clauses: { ...language?.clauses, ...topic.clauses } },
+    literally,
+  );
   return Object.entries(topic.sentences).flatMap(([called, sentences]) => {
     const intent = intents[called];
     if (intent === undefined) throw new Error(`${name} has no intent ${called}`);
@@ -164,7 +166,7 @@ function wordsOfAll(templates: readonly Template[]): ReadonlySet<string> {
 
 /** Adds the words of templates to a set; rules are looked at once. */
 function wordAdder(words: Set<string>): (template: Template) => void {
-  const seen = new WeakSet<Template>();
+  const seen = new Set<Template>();
   const add = (template: Template): void => {
     if (seen.has(template)) return;
     seen.add(template);

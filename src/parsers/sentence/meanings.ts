@@ -2,30 +2,31 @@ import type { Language, Missing, TimeContext } from '../../language/time/index.j
 import type { SplitLine } from '../../language/engine/line.js';
 import type { Grammars } from './grammars.js';
 import { keyOf, type Outcome, outcomeOf } from './outcome.js';
-import { readingsOf, rivalsOf } from './readings.js';
+import { type Reading, readingsOf, rivalsOf } from './readings.js';
 import type { Understanding } from './understanding.js';
 
 /** What a sentence comes to. */
 export type Mean = (sentence: string) => readonly Outcome[];
 
+/** The different things that a line may mean, by the calendar of a person. */
+export type Meanings = (context: TimeContext) => readonly Outcome[];
+
 /**
- * The different things that a line may mean.
+ * The different things that a line may mean. It is matched once, without a clock, however often it is then resolved.
  * @param language decides between two languages in which it means different things
  */
-export function outcomesOf(
-  split: SplitLine,
-  context: TimeContext,
-  grammars: Grammars,
-  language: Language | undefined,
-): readonly Outcome[] {
+export function meaningsOf(split: SplitLine, grammars: Grammars, language: Language | undefined): Meanings {
   const readings = readingsOf(split, grammars, language);
-  const outcomes = readings.map((reading) => outcomeOf(reading, split, context));
-  // Of a text that is none nothing is asked but that.
-  const rivals = outcomes.some(({ leftover }) => leftover !== undefined) ? [] : rivalsOf(readings, split, grammars);
-  const whole = rivals
-    .map((reading) => outcomeOf(reading, split, context))
-    .filter(({ understanding }) => understanding.kind === 'action');
-  return distinct(likeliest([...outcomes, ...whole]));
+  let rivals: readonly Reading[] | undefined;
+  return (context) => {
+    const outcomes = readings.map((reading) => outcomeOf(reading, split, context));
+    // Of a text that is none nothing is asked but that.
+    if (outcomes.every(({ leftover }) => leftover === undefined)) rivals ??= rivalsOf(readings, split, grammars);
+    const whole = (rivals ?? [])
+      .map((reading) => outcomeOf(reading, split, context))
+      .filter(({ understanding }) => understanding.kind === 'action');
+    return distinct(likeliest([...outcomes, ...whole]));
+  };
 }
 
 /** Where every way to read a line leaves something open, those that merely say less than another are not asked about. */

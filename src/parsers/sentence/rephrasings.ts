@@ -38,8 +38,9 @@ export function withoutAfterthoughts(
 }
 
 /** A line with a name of which it does not say what it is the name of, with each kind before it. */
-export function withKinds({ text, words }: SplitLine, { labels, words: known }: PhraseGrammar): string[] {
-  const others = words.slice(1).filter(({ kind }) => kind === 'letters');
+export function withKinds({ text, words }: SplitLine, { labels, words: known, vocabulary }: PhraseGrammar): string[] {
+  const isOpen = (at: number): boolean => at > 0 && !vocabulary.keywords.has(words[at - 1]?.folded ?? '');
+  const others = words.filter(({ kind }, at) => kind === 'letters' && isOpen(at));
   const name = others.find((word) => isCapital(word.text)) ?? others.find(({ folded }) => !known.has(folded));
   if (name === undefined) return [];
   return Object.values(labels.kinds).map((kind) =>

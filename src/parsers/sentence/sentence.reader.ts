@@ -1,43 +1,49 @@
 import { Injectable } from '@nestjs/common';
 import { IntegrationRegistry } from '../../integrations/integration-registry.js';
 import { type ReadSentence, type SentenceContext, type SentenceOutcome, toParameters } from '../to-parameters.js';
+import type { Language } from '../../language/time/index.js';
 import { askInSentences } from './ask-in-sentences.js';
-import type { Grammars } from './grammars.js';
 import { spokenIntegrations } from './spoken-integrations.js';
-import { understand } from './understand.js';
+import { type Matched, matchSentence } from './understand.js';
 import type { SentenceForm, UnderstoodPhrase } from './understanding.js';
 
 /**
- * Understands a sentence without a model.
+ * What a sentence comes to, when and where it is said.
  * @throws AppError validation_error with `kind: clarify` for what is understood but cannot be said of the operation
  */
-export type Read = (text: string, sentenceContext: SentenceContext) => SentenceOutcome;
+export type ReadIn = (sentenceContext: SentenceContext) => SentenceOutcome;
+
+/** Matches a sentence, without a model and without a clock. */
+export type MatchSentence = (text: string, language: Language | undefined) => ReadIn;
 
 /** Understands what can be said to the integrations of this service. */
 @Injectable()
 export class SentenceReader {
-  private loading: Promise<Read> | undefined;
+  private loading: Promise<MatchSentence> | undefined;
 
   constructor(private readonly registry: IntegrationRegistry) {}
 
   /** The sentences of all languages are loaded with the first one: a service that hears none starts sooner and is smaller. */
-  loaded(): Promise<Read> {
+  loaded(): Promise<MatchSentence> {
     this.loading ??= this.load();
     return this.loading;
   }
 
-  private async load(): Promise<Read> {
+  private async load(): Promise<MatchSentence> {
     const [{ compileGrammars }, integrations] = await Promise.all([
       import('./grammars.js'),
       spokenIntegrations(this.registry.all()),
     ]);
     const grammars = compileGrammars(integrations);
-    return (text, sentenceContext) => this.read(text, sentenceContext, grammars);
+    return (text, language) => {
+      const matched = matchSentence(text, grammars, language);
+      return (sentenceContext) => this.read(matched, sentenceContext);
+    };
   }
 
-  private read(text: string, sentenceContext: SentenceContext, grammars: Grammars): SentenceOutcome {
-    const { now, language, context = { now, zone: '', weekStart: 'MONDAY' as const } } = sentenceContext;
-    const understood = understand(text, context, grammars, language);
+  private read(matched: Matched, sentenceContext: SentenceContext): SentenceOutcome {
+    const { now, context = { now, zone: '', weekStart: 'MONDAY' as const } } = sentenceContext;
+    const understood = matched(context);
     if (understood.kind === 'action') return this.inParameters(understood, sentenceContext);
     const { alternatives = [] } = understood;
     return { ...understood, commands: alternatives.map((one) => this.inParameters(one, sentenceContext)) };

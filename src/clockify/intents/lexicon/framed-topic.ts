@@ -1,7 +1,7 @@
-import { templatesOf } from '../../../language/engine/lexicon.js';
+import { type Frame, rulesOfVerbs, templatesOf } from '../../../language/engine/lexicon.js';
 import type { Sentences, SpokenWords } from '../../../integrations/spoken/intent.js';
 import { FRAME_CLAUSES, FRAMES, type FramedIntent } from './frames.js';
-import { type Lexicon, THINGS, type ThingName } from './lexicon.js';
+import { type Lexicon, THINGS, type ThingName, type VerbName } from './lexicon.js';
 
 /** Sentences for everything that is said by verb and thing. */
 interface FramedTopic {
@@ -12,31 +12,40 @@ interface FramedTopic {
 
 /** Says every frame in a language. */
 export function framedTopic(lexicon: Lexicon, examples: Readonly<Record<FramedIntent, string>>): FramedTopic {
-  const sentences = Object.fromEntries(
-    Object.entries(FRAMES).map(([intent, frames]): [string, Sentences] => [
-      intent,
-      {
-        says: frames.flatMap((frame) => templatesOf(frame, lexicon.verbs)),
-        example: examples[intent as FramedIntent],
-      },
-    ]),
-  ) as Record<FramedIntent, Sentences>;
-  return { rules: { ...lexicon.words, ...rulesOfThings(lexicon) }, clauses: FRAME_CLAUSES, sentences };
+  const sentences: Partial<Record<FramedIntent, Sentences>> = {};
+  for (const intent of Object.keys(FRAMES).filter(isFramed)) {
+    const says = FRAMES[intent].flatMap((frame: Frame<VerbName>) => templatesOf(frame, lexicon.verbs));
+    sentences[intent] = { says, example: examples[intent] };
+  }
+  if (!areWhole(sentences)) throw new Error('not every frame is said');
+  const rules = { ...lexicon.words, ...rulesOfThings(lexicon), ...rulesOfVerbs(lexicon.verbs) };
+  return { rules, clauses: FRAME_CLAUSES, sentences };
+}
+
+function isFramed(intent: string): intent is FramedIntent {
+  return Object.hasOwn(FRAMES, intent);
+}
+
+function areWhole(sentences: Partial<Record<FramedIntent, Sentences>>): sentences is Record<FramedIntent, Sentences> {
+  return Object.keys(FRAMES).every((intent) => Object.hasOwn(sentences, intent));
 }
 
 /** `<client>`, `<clients>`, `<theClient>` with its name and `<aClient>` without. */
 function rulesOfThings({ things }: Lexicon): Record<string, string> {
-  const rules = (Object.entries(THINGS) as [ThingName, string][]).map(([thing, slot]) => {
+  const rules: Record<string, string> = {};
+  for (const thing of Object.keys(THINGS).filter(isThing)) {
     const { one, many } = things[thing];
     const name = `${thing[0]?.toUpperCase() ?? ''}${thing.slice(1)}`;
-    return {
-      [thing]: `(${one})`,
-      [PLURALS[thing]]: `(${many})`,
-      [`the${name}`]: `[<the>] (${one}) [<named>] ${slot}`,
-      [`a${name}`]: `[<a>|<the>] (${one})`,
-    };
-  });
-  return Object.assign({}, ...rules);
+    rules[thing] = `(${one})`;
+    rules[PLURALS[thing]] = `(${many})`;
+    rules[`the${name}`] = `[<the>] (${one}) [<named>] ${THINGS[thing]}`;
+    rules[`a${name}`] = `[<a>|<the>] (${one})`;
+  }
+  return rules;
+}
+
+function isThing(name: string): name is ThingName {
+  return Object.hasOwn(THINGS, name);
 }
 
 const PLURALS: Readonly<Record<ThingName, string>> = {
