@@ -19,7 +19,9 @@ export interface Verdict {
   /** Arguments that nobody expects. */
   readonly extraArgs: readonly string[];
   /** An action where another one, or none, was expected. */
-  readonly wrongAction: boolean;
+  readonly wrongOperation: boolean;
+  /** The right action with other arguments than were said. */
+  readonly wrongArgs: boolean;
   /** Nothing is written where nothing may be. */
   readonly safe: boolean;
 }
@@ -39,7 +41,8 @@ export function judge(utterance: Utterance, found: Found): Verdict {
   const operation = kind && operations.includes(found.operation);
   const exact = operation && isDeepStrictEqual({ ...found.args }, { ...expect.args });
   const said = found.kind === 'action' ? [] : found.missing;
-  const wrongAction = found.kind === 'action' && !exact;
+  const wrongOperation = found.kind === 'action' && !operation;
+  const wrongArgs = found.kind === 'action' && operation && !exact;
   return {
     utterance,
     found,
@@ -48,8 +51,9 @@ export function judge(utterance: Utterance, found: Found): Verdict {
     exact,
     missing: isDeepStrictEqual([...said].sort(), [...(expect.missing ?? [])].sort()),
     extraArgs: Object.keys(found.args).filter((name) => !Object.hasOwn(expect.args, name)),
-    wrongAction,
-    safe: !(DANGEROUS.has(classOf(utterance)) && wrongAction),
+    wrongOperation,
+    wrongArgs,
+    safe: !(DANGEROUS.has(classOf(utterance)) && found.kind === 'action' && !exact),
   };
 }
 
@@ -61,7 +65,8 @@ export interface Tally {
   readonly exact: number;
   readonly missing: number;
   readonly extraArgs: number;
-  readonly wrongActions: number;
+  readonly wrongOperations: number;
+  readonly wrongArgs: number;
   readonly unsafe: number;
   /** Of the lines that ask for an action. */
   readonly actions: number;
@@ -78,7 +83,8 @@ export function tally(verdicts: readonly Verdict[]): Tally {
     exact: count(({ exact }) => exact),
     missing: count(({ missing }) => missing),
     extraArgs: count(({ extraArgs }) => extraArgs.length > 0),
-    wrongActions: count(({ wrongAction }) => wrongAction),
+    wrongOperations: count(({ wrongOperation }) => wrongOperation),
+    wrongArgs: count(({ wrongArgs }) => wrongArgs),
     unsafe: count(({ safe }) => !safe),
     actions: count(asksAction),
     exactActions: count((verdict) => asksAction(verdict) && verdict.exact),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readUtterances } from '../../scripts/eval/utterance.js';
 import { CLOCKIFY_OPERATIONS } from '../../src/clockify/catalogue/index.js';
@@ -24,6 +25,7 @@ const CLOCK = new PersonClock(NOW, { now: NOW, zone: 'Europe/Berlin', weekStart:
 const VALIDATOR = new ParamsValidator();
 const ID = '64a687e29ae1f428e7ebe303';
 const LANGUAGES: readonly SpokenLanguage<IntentName>[] = Object.values(SENTENCES);
+const README = readFileSync('README.md', 'utf8');
 const FILE = join(__dirname, '../fixtures/utterances.jsonl');
 
 /** What a look-up puts in, where it is more than an id at the path. */
@@ -93,18 +95,27 @@ describe('what can be said of Clockify', () => {
     },
   );
 
-  it('becomes parameters that the catalogue takes: the example of every phrase', () => {
+  it('becomes parameters that the catalogue takes: the example of every sentence, which is its own operation', () => {
     const context = { now: NOW, zone: 'Europe/Berlin', weekStart: 'MONDAY' } as const;
-    const examples = LANGUAGES.flatMap(({ topics }) =>
-      topics.flatMap(({ sentences }) => Object.values(sentences).map(({ example }) => example)),
-    );
-    const problems = examples.flatMap<unknown>((example) => {
+    const examples = LANGUAGES.flatMap(({ topics }) => topics.flatMap(({ sentences }) => Object.entries(sentences)));
+    const problems = examples.flatMap<unknown>(([name, { example }]) => {
       const understood = understand(example, context);
+      const { operation = name }: Intent = INTENTS[name as IntentName];
       if (understood.kind !== 'action') return [`${example}: ${understood.kind}`];
-      if (!understood.operation.startsWith('clockify.')) return [];
+      if (understood.operation !== `clockify.${operation}`) return [`${example}: ${understood.operation}`];
       return problemsOf(understood.operation, understood.args).map((problem) => ({ example, problem }));
     });
     expect(problems).toEqual([]);
+  });
+
+  it.each(Object.entries(SENTENCES))('says as much in every language as README tells: %s', (_language, { topics }) => {
+    const names = new Set(topics.flatMap(({ sentences }) => Object.keys(sentences)));
+    const operations = new Set(
+      Object.entries<Intent>(INTENTS).flatMap(([name, { operation = name }]) => (names.has(name) ? [operation] : [])),
+    );
+    expect(Object.keys(INTENTS).filter((name) => !names.has(name))).toEqual([]);
+    const [, told] = /Each of the five languages says all of it: (\d+) of\s+Clockify's operations/.exec(README) ?? [];
+    expect(operations.size).toBe(Number(told));
   });
 
   it('takes every word that a phrase gives by itself', () => {

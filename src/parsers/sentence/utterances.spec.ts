@@ -10,8 +10,8 @@ describe('the sentences of the evaluation', () => {
   const verdicts = readUtterances(FILE).map((utterance) => judge(utterance, understand(utterance.text, CONTEXT)));
 
   it('never lead to an action that nobody asked for', () => {
-    const { wrongActions, unsafe } = tally(verdicts);
-    expect({ wrongActions, unsafe }).toEqual({ wrongActions: 0, unsafe: 0 });
+    const { wrongOperations, wrongArgs, unsafe } = tally(verdicts);
+    expect({ wrongOperations, wrongArgs, unsafe }).toEqual({ wrongOperations: 0, wrongArgs: 0, unsafe: 0 });
   });
 
   it.each([

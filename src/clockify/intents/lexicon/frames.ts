@@ -91,7 +91,7 @@ export const FRAMES = {
       'assign',
       `${PEOPLE.replaceAll('{users}', '{users:assignees}').replace('{titledPeople}', '{titledPeople:assignees}')} <into> <theTask> ${IN_PROJECT}`,
     ),
-    say('assign', `<theTask> ${IN_PROJECT} <to> {users:assignees}`),
+    say('assign', `<theTask> ${IN_PROJECT} <to> [<user>|<users>] {users:assignees}`),
   ],
   finish_task: [say('mark', `<theTask> ${IN_PROJECT} <as> <done>`)],
   reopen_task: [say('mark', `<theTask> ${IN_PROJECT} <as> <open>`), say('restore', `<theTask> ${IN_PROJECT}`)],

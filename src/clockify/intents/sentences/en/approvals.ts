@@ -38,9 +38,9 @@ export const APPROVALS = {
       example: "submit Ana's timesheet for last week",
       says: [
         `(submit|send|hand in) {user} 's <sheet> ${FROM} <when> [for <approval>]`,
-        `(submit|send|hand in) {user} 's <when> <sheet> [for <approval>]`,
+        "(submit|send|hand in) {user} 's <when> <sheet> [for <approval>]",
         `(submit|send|hand in) [the] <sheet> of [user] {user} ${FROM} <when> [for <approval>]`,
-        `(submit|hand in) {user} 's (timesheet|time sheet) [for <approval>]`,
+        "(submit|hand in) {user} 's (timesheet|time sheet) [for <approval>]",
       ],
     },
     resubmit_approval_request: {
@@ -60,7 +60,7 @@ export const APPROVALS = {
         '(what|which) (timesheets|time sheets|approvals|approval requests) are [still] (<approvalState>|waiting for approval {status=PENDING}|to be approved {status=PENDING})',
         "(what|what is|what ' s|anything) [is] [there] (waiting for|pending|awaiting|to) [my] (approval|approve) {status=PENDING}",
         '(are there|do i have|do we have) [any] <approvalState> (approvals|timesheets|approval requests)',
-        '(what|which timesheets) (do i have|need i|do i need) to approve {status=PENDING}',
+        '(what|which) [timesheets|time sheets] (do i have|need i|do i need) to approve {status=PENDING}',
         'who has [already] submitted (their|a) timesheet {status=PENDING}',
         '[<show>] approvals (that are) <approvalState>',
       ],
@@ -69,19 +69,20 @@ export const APPROVALS = {
       example: "approve Ana's timesheet for last week",
       says: [
         `<decide> {user} 's <sheet> [<period...>] ${NOTE}`,
+        `send {user} 's <sheet> back {status=REJECTED} [<period...>] ${NOTE}`,
         `<decide> [the] <sheet> [<decided...>] ${NOTE}`,
         `<decide> {user} 's ({week:periodStart}|{month:periodStart}) [<sheet>] ${NOTE}`,
         `<decide> ({week:periodStart}|{month:periodStart}) <sheet> (of|for|from) {user} ${NOTE}`,
         `<decide> [the] (submission|approval request|approval) [<decided...>] ${NOTE}`,
-        `<decide> (a|that|this) (timesheet|time sheet|approval request)`,
+        '<decide> (a|that|this) (timesheet|time sheet|approval request)',
       ],
     },
     withdraw_timesheet: {
       example: 'withdraw my timesheet for last week',
       says: [
         `(withdraw|retract|recall|take back|pull back|cancel) my [submitted] (timesheet|time sheet|submission|approval request|approval|week) [<period...>] ${NOTE}`,
-        `(withdraw|retract|recall|take back|cancel) my ({week:periodStart}|{month:periodStart}) (timesheet|time sheet|submission)`,
-        `(withdraw|retract|recall|take back|cancel) [the] submission of my (timesheet|time sheet|hours) [<period...>]`,
+        '(withdraw|retract|recall|take back|cancel) my ({week:periodStart}|{month:periodStart}) (timesheet|time sheet|submission)',
+        '(withdraw|retract|recall|take back|cancel) [the] submission of my (timesheet|time sheet|hours) [<period...>]',
       ],
     },
     withdraw_approval: {

@@ -1,12 +1,7 @@
 import type { ClockifyTopic } from '../../clockify-topic.js';
-import { archivings, deletions, listings, named, renamings, restorings, unnamed } from './naming.js';
-
-const CLIENT = named('<client>', 'client');
-const A_CLIENT = unnamed('<client>');
 
 /** Whom work is done for. */
 export const CLIENTS = {
-  rules: { client: '(client|customer)', clients: '(clients|customers)' },
   clauses: {
     newClient: [
       '[and|with] [the|an] (email|e - mail|mail) [address] [:|=|of] {email}',
@@ -24,7 +19,8 @@ export const CLIENTS = {
     list_clients: {
       example: 'list clients',
       says: [
-        ...listings('<clients>'),
+        '[<show>] [<all>] <clients>',
+        '<which> <clients> <exist>',
         '[<show>|which] [<all>] (archived|inactive) {archived=true} <clients> [<clientFilter...>]',
         '[<show>|which] [<all>] (active|current) {archived=false} <clients> [<clientFilter...>]',
         '<show> [<all>] <clients> <clientFilter...> [{remark:_}]',
@@ -34,38 +30,35 @@ export const CLIENTS = {
         '(is there|do we have) a <client> [<named>|<like>] {name}',
       ],
     },
-    get_client: { example: 'show details of client Globex', says: [`<lookAt> ${CLIENT}`] },
     create_client: {
       example: 'create client Globex',
       says: [
         '<create> <a> <client> [<named>|for] {newName} [[,] <newClient...>]',
-        '<create> {quoted:name} as <a> <client> [[,] <newClient...>]',
+        '<create> {newName} as <a> <client> [[,] <newClient...>]',
         '<create> <a> <client> [<newClient...>]',
       ],
     },
     update_client: {
       example: 'rename client Globex to Globex Corporation',
       says: [
-        ...renamings(CLIENT),
-        `<change> [the] (email|e - mail|mail) [address] (of|for) ${CLIENT} to {email}`,
-        `<change> ${CLIENT} ['s] (email|e - mail|mail) [address] to {email}`,
-        `<change> {client} 's (email|e - mail|mail) [address] to {email}`,
-        `<change> ${CLIENT} [:|,|with] [the|with] (email|e - mail|mail) [address] [:|=] {email}`,
-        `(add|set) [the|an] (email|e - mail|mail) [address] {email} (to|for|on) ${CLIENT}`,
-        `(add|set|put) [the|a] note (to|on|for) ${CLIENT} ({rest:note}|{quoted:note})`,
-        `<change> [the] note (of|for|on) ${CLIENT} to {quoted:note}`,
-        `<change> [the] address (of|for) ${CLIENT} to {quoted:address}`,
+        '(<rename> <theClient> <renamedTo>|give <theClient> the [new] name) {newName}',
+        "<change> {client} 's (email|e - mail|mail) [address] to {email}",
+        '<change> <theClient> [:|,|with] [the|with] (email|e - mail|mail) [address] [:|=] {email}',
+        '(add|set) [the|an] (email|e - mail|mail) [address] {email} (to|for|on) <theClient>',
+        '(add|set|put) [the|a] note (to|on|for) <theClient> ({rest:note}|{quoted:note})',
       ],
     },
     archive_client: {
       example: 'archive client Globex',
-      says: [...archivings(CLIENT), ...archivings(A_CLIENT), `${CLIENT} (should be|can be|is to be) archived`],
+      says: ['<theClient> (should be|can be|is to be) archived'],
     },
-    restore_client: { example: 'unarchive client Globex', says: [...restorings(CLIENT), ...restorings(A_CLIENT)] },
     rename_client: {
       example: 'rename client Globex to Globex Corporation',
-      says: [`<rename> ${CLIENT}`, `<rename> ${A_CLIENT} [<renamedTo> {newName}]`],
+      says: ['<rename> <theClient>', '<rename> <aClient> [<renamedTo> {newName}]'],
     },
-    delete_client: { example: 'delete client Globex', says: [...deletions(CLIENT), ...deletions(A_CLIENT)] },
+    delete_client: {
+      example: 'delete client Globex',
+      says: ['<delete> <theClient> <forGood>', '<delete> <aClient> <forGood>'],
+    },
   },
 } satisfies ClockifyTopic;

@@ -1,6 +1,7 @@
 /** Rules for every topic. */
 export const RULES = {
-  delete: '(delete|remove|erase|discard|trash|scrap|throw away|get rid of|drop)',
+  delete: '[permanently] (delete|remove|erase|discard|trash|scrap|throw away|get rid of|drop)',
+  forGood: '[permanently|for good|completely|entirely]',
   show: "(list|(give me|show|show me|get|get me|i need|i want) (a|the) list of|show|show me|display|get|get me|give me|find|find me|see|view|fetch|pull up|look up|look for|search|search for|i want to see|let me see|let 's see|what are)",
   make: '(generate|create|make|run|build|prepare|give me|show|show me|get|get me|export|download|pull|produce|i need|i want|send me|print|a|the)',
   create: '(create|add|set up|setup|register|new|i need|we need|make (a|an|another|me a|us a))',
@@ -14,15 +15,11 @@ export const RULES = {
   change: '(change|set|update|edit|modify|correct|switch)',
   rename: '(rename|retitle|relabel)',
   renamedTo: '(to|as|into|- >) [:]',
-  restore: '(unarchive|un - archive|dearchive|restore|reactivate|reopen)',
   like: '(named|called|with name|with the name|matching|containing|like|starting with|beginning with|that contain|with the word|for)',
   find: '(find|search|search for|look up|look for|find me|is there)',
-  lookAt:
-    '(show|show me|get|open|display|view|describe|inspect) [the] [details (of|for|about)|info (of|on|about)|information (on|about)]',
   my: '(my|the|all|all my|all the|all of my|all of the|of my)',
   me: '(me|myself|my own)',
   who: '[the] (team|company|whole team|everyone|everybody|people|staff|colleagues)',
-  onProject: '(on|to|for|in|under|against|into) [the] [project] {project} [project]',
   billed:
     '(billable {billable=true}|(non - billable|nonbillable|non billable|not billable|unbillable) {billable=false})',
   billable:

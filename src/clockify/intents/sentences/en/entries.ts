@@ -40,11 +40,19 @@ export const ENTRIES = {
     anEntry:
       '(([a|an|the|new|another|a new|me a|me a new] time (entry|record|log))|((a|an|the|new|another|a new) entry))',
     withId: '[my|the] [time] entry [with id|id|with the id] {id:entryId}',
-    finished: '((my|the|that) (last|latest|most recent|previous) [time] entry {entry=last}|<withId>)',
+    finished:
+      '((my|the|that) (last|latest|most recent|previous) [time] entry [i (made|logged|added|tracked)] {entry=last}|<withId>)',
     ref: '(<finished>|(my|the|that) (running|current|active|ongoing) (timer|entry|time entry|clock) {entry=running})',
   },
   clauses: {
-    entry: [...DETAILS, ...TIME, ...PROJECT, 'on {description} for [project] {project}', '{titled} [/ {task}]'],
+    entry: [
+      ...DETAILS,
+      ...TIME,
+      ...PROJECT,
+      'on {description} for [project] {project}',
+      'on [project] {titled} for (the|a|an|our|my) {description}',
+      '{titled} [/ {task}]',
+    ],
     entryParts: [...DETAILS.filter((clause) => clause !== '{rest}'), ...TIME, ...PROJECT, '{titled} [/ {task}]'],
     before: ['{day}', 'on {day}', '{titled} [/ {task}]', ON, FOR],
     // A task that is told first is more likely a new one.
@@ -89,6 +97,7 @@ export const ENTRIES = {
     update_time_entry: {
       example: 'change the description of my last entry to "code review"',
       says: [
+        '(change|set|update|edit|correct|fix|make|shorten|extend|cut) <ref> [to] ({duration}|{range})',
         '(change|set|update|edit|correct|fix) [the] (description|text|note|name|title) (of|for|on|in) <ref> to [:] {description}',
         '(change|set|update|edit|correct|fix) [the] (description|text|note|name|title) (of|for|on|in) <ref> {rest}',
         '(rename|change|describe) <ref> (to|as) {quoted:description}',
@@ -103,6 +112,7 @@ export const ENTRIES = {
         '(tag|label) <ref> [with|as] {hashtag:tags+}',
         '(add|put) [the] (tag|tags) {tags+} (to|on) <ref>',
         '(change|set|update|edit|correct) [the] end [time] (of|for) <ref> to {moment:end}',
+        '[the] (end [time] (of|for) <ref> should be {moment:end}|start [time] (of|for) <ref> should be {moment:start})',
         '(change|set|update|edit|correct) [the] start [time] (of|for) <ref> to {moment:start}',
         '<ref> (should have|should) (ended|end|stopped|stop|finished|finish) [at] {moment:end} [[,|and] not [at] {moment:_}]',
         '<ref> (should have|should) (started|start|begun|begin) [at] {moment:start} [[,|and] not [at] {moment:_}]',
@@ -140,13 +150,9 @@ export const ENTRIES = {
         'undo [it|that]',
       ],
     },
-    duplicate_time_entry: {
-      example: 'duplicate my last time entry',
-      says: ['(duplicate|copy|clone|repeat) <finished>', '(make|create) a (copy|duplicate) of <finished>'],
-    },
     get_time_entry: {
       example: 'show time entry 64f1c2a9e4b0a1b2c3d4e5f6',
-      says: ['(<show>|<lookAt>) <finished>', 'what (is|was) <finished>'],
+      says: ['what was <finished>'],
     },
     update_time_entries_invoiced: {
       example: 'mark all my Website entries from October as invoiced',

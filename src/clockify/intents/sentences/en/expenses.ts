@@ -1,8 +1,5 @@
 import type { ClockifyTopic } from '../../clockify-topic.js';
-import { archivings, deletions, listings, named, renamings, restorings, unnamed } from './naming.js';
 
-const CATEGORY = named('(expense category|category)', 'category');
-const A_CATEGORY = unnamed('(expense category|category)');
 const DETAILS = [
   '{day}',
   '(for|on) {day}',
@@ -16,12 +13,9 @@ const DETAILS = [
   '(note|notes|description|comment) {rest:notes}',
   '[,|and] <billable>',
 ];
-/** Only behind the amount: `expense category Parking` is no expense. */
+/** Only behind the amount: 'expense category Parking' is no expense. */
 const BEHIND = ['category [:|=] {name:category}', '{rest:notes}', '{titled}'];
 const CATEGORIES = ['{name:category}', 'for [a|an|the] {name:category}', '(of|in) {name:category}'];
-const LAST =
-  '((my|the) (last|latest|most recent|previous) expense {expense=last}|[the] expense [with id|id] {id:expenseId})';
-
 /** Money that was spent. */
 export const EXPENSES = {
   rules: {
@@ -69,7 +63,7 @@ export const EXPENSES = {
       says: [
         '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] [<expense...>]',
         '(<create>|log|record|book|enter|submit|file|put in) [a|an|the|my|another|new] [<billed>] expense [:|of|for] {money} [,] <paid...>',
-        '(<create>|log|record|book|enter|submit|file|claim) [a|an|my] {price} expense [[,] <paid...>]',
+        '(<create>|log|record|book|enter|submit|file|claim) [a|an|my] {price} [{name:category}] expense [[,] <paid...>]',
         '(<create>|log|record|book|enter|submit|file|put in|claim) [a|an|the|my|another|new] [<billed>] {name:category} expense [:|of|for|,] {money} [[,] <paid...>]',
         'expense [:|of] <expense...>',
         'expense [:|of] {money} [,] <paid...>',
@@ -96,21 +90,15 @@ export const EXPENSES = {
     update_expense: {
       example: 'change the amount of my last expense to 45 EUR',
       says: [
-        `<change> [the] amount (of|for|on) ${LAST} to {money}`,
-        `<change> ${LAST} to {price}`,
-        `<change> [the] category (of|for|on) ${LAST} to {name:category}`,
-        `<change> [the] (date|day) (of|for|on) ${LAST} to {day}`,
-        `<change> [the] project (of|for|on) ${LAST} to {project}`,
-        `(move|assign) ${LAST} to [project] {project}`,
-        `(make|mark|set) ${LAST} [as|to] <billed>`,
-        `<change> [the] (note|notes|description) (of|for|on) ${LAST} to {description:notes}`,
+        '<change> <lastExpense> to {price}',
+        '(move|assign) <lastExpense> to [project] {project}',
+        '<change> [the] description (of|for|on) <lastExpense> to {description:notes}',
       ],
     },
     delete_expense: {
       example: 'delete my last expense',
-      says: [`<delete> ${LAST}`, '<delete> (an|the|my|that|this) expense'],
+      says: ['<delete> <lastExpense>', '<delete> (an|the|my|that|this) expense'],
     },
-    get_expense: { example: 'show my last expense', says: [`<show> ${LAST}`] },
     generate_expense_report: {
       example: 'expense report for last month as csv',
       says: [
@@ -118,36 +106,21 @@ export const EXPENSES = {
         '[<make>] {period} (expense|expenses) report',
         'export [all|the|our] expenses [<expenseReport...>]',
         'export [all] my expenses {user=me} [<expenseReport...>]',
-        'how much (did (we|the team)|did (i {user=me})) (spend|spent|pay) (on|in|for) expenses [<expenseReport...>]',
+        '(how much|what) (did (we|the team)|did (i {user=me})) (spend|spent|pay) (on|in|for) expenses [<expenseReport...>]',
         '(what were|what are) (the|our) [total] expenses [<expenseReport...>]',
-      ],
-    },
-    list_expense_categories: {
-      example: 'list expense categories',
-      says: [
-        ...listings('expense categories'),
-        '[<show>] [<all>] (archived {archived=true}|active {archived=false}) expense categories',
-        '[<show>] [<all>] categories (of|for) expenses',
       ],
     },
     create_expense_category: {
       example: 'create expense category Parking',
       says: [
         '<create> <a> expense category [<named>|for] {newName}',
-        '<create> <a> expense category',
         '<create> <a> category [<named>] {newName} for expenses',
         '<create> {newName} as <a> expense category',
       ],
     },
     update_expense_category: {
       example: 'rename expense category Parking to Travel',
-      says: [...renamings(CATEGORY), `<rename> ${CATEGORY}`, `<rename> ${unnamed('expense category')}`],
-    },
-    archive_expense_category: { example: 'archive expense category Parking', says: archivings(CATEGORY) },
-    restore_expense_category: { example: 'unarchive expense category Parking', says: restorings(CATEGORY) },
-    delete_expense_category: {
-      example: 'delete expense category Parking',
-      says: [...deletions(CATEGORY), ...deletions(A_CATEGORY)],
+      says: ['give <theCategory> the [new] name {newName}', '<rename> <aCategory>'],
     },
   },
 } satisfies ClockifyTopic;

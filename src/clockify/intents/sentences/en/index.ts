@@ -1,4 +1,6 @@
 import { wholeLanguage } from '../../clockify-topic.js';
+import { withLexicon } from '../../lexicon/framed-topic.js';
+import { LEXICON } from '../../lexicon/en.js';
 import { APPROVALS } from './approvals.js';
 import { CLIENTS } from './clients.js';
 import { CLAUSES, RULES } from './common.js';
@@ -6,6 +8,7 @@ import { CORRECTIONS } from './corrections.js';
 import { QUESTIONS } from './questions.js';
 import { ENTRIES } from './entries.js';
 import { EXPENSES } from './expenses.js';
+import { FRAMED } from './framed.js';
 import { INVOICES } from './invoices.js';
 import { MISC } from './misc.js';
 import { PROJECTS } from './projects.js';
@@ -21,8 +24,8 @@ import { ADDITIONS, KINDS, LABELS, WORDS } from './words.js';
 
 export const EN = wholeLanguage(
   {
-    words: WORDS,
-    rules: RULES,
+    words: withLexicon(WORDS, LEXICON),
+    rules: { ...FRAMED.rules, ...RULES },
     clauses: CLAUSES,
     refusals: REFUSALS,
     refused: REFUSED,
@@ -47,5 +50,6 @@ export const EN = wholeLanguage(
     APPROVALS,
     WEBHOOKS,
     MISC,
+    FRAMED,
   ],
 );

@@ -33,7 +33,7 @@ export const REPORTS = {
     did: '(did|have|has)',
     whole: '(everything|all|all the time|all time|all the hours|all entries|all time entries|all hours|every entry)',
     tracked: '(tracked|logged|worked|recorded|did|booked|worked on)',
-    work: '(work|worked|do|done|log|logged|track|tracked|spend|spent|put in|book|booked|record|recorded|bill|billed)',
+    work: '(work|worked|do|done|log|logged|track|tracked|spend|spent|put in|book|booked|record|recorded|bill|billed|have|had)',
     uninvoiced:
       '((uninvoiced|not invoiced|not yet invoiced|unbilled) {invoicingState=UNINVOICED}|(invoiced) {invoicingState=INVOICED})',
   },
@@ -85,13 +85,14 @@ export const REPORTS = {
       example: 'list my time entries for today',
       says: [
         `<show> [<my>] ${ENTRIES_WORD} [i (tracked|logged|made|have)] [<list...>]`,
-        `[<my>] (time entries|entries) <list...>`,
+        '[<my>] (time entries|entries) <list...>',
         `[<show>] {user} ' s ${ENTRIES_WORD} [<list...>]`,
-        `[<show>] {period} [my] (time entries|entries)`,
+        '[<show>] {period} [my] (time entries|entries)',
         `<show> [<my>] {period} ${ENTRIES_WORD}`,
         '(what|what all) (did|have) (i) (track|tracked|log|logged|work on|worked on|do|done|record|recorded|been working on|spend time on|spend my time on) [<list...>]',
         '(what|what all) (did|has) {user} (track|tracked|log|logged|work on|worked on|do|done|record|recorded) [<list...>]',
         '<show> [me] what (i) [have] (tracked|logged|worked on|did|recorded) [<list...>]',
+        '<show> [the] (time entries|entries) {user} [has] (tracked|logged|recorded|booked) [<list...>]',
         '<show> [me] what {user} [has] (tracked|logged|worked on|did|recorded) [<list...>]',
       ],
     },
@@ -109,6 +110,7 @@ export const REPORTS = {
         'how (many hours|much time|much) <did> (i {user=me}|<team>) [<work>] [<work...>]',
         'how (many hours|much time|much) <did> (i {user=me}|<team>) <work> [<work...>]',
         'how (many hours|much time|much) <did> {user} <work> [<work...>]',
+        '<show> [the] (hours|time) {user} [has] (tracked|logged|recorded|booked) [<work...>]',
         'how (many hours|much time) (was|were) [tracked|logged|worked|spent|booked|recorded] [<work...>]',
         'how (many <billable> hours|much <billable> time) <did> (i {user=me}|<team>) <work> [<work...>]',
         'how (long) <did> (i {user=me}|<team>) (work|worked|spend|spent) [<work...>]',
@@ -154,11 +156,11 @@ export const REPORTS = {
     },
     delete_shared_report: {
       example: 'delete the shared report Weekly',
-      says: ['<delete> [the|my] shared report {name:report}', '<delete> [the|my] {name:report} shared report'],
+      says: ['<delete> [the|my] {name:report} shared report'],
     },
     list_shared_reports: {
       example: 'list shared reports',
-      says: ['<show> [<my>] shared reports', 'which shared reports (are there|do we have|do i have|exist)'],
+      says: ['<show> [<my>] shared reports'],
     },
   },
 } satisfies ClockifyTopic;

@@ -1,16 +1,11 @@
 import type { ClockifyTopic } from '../../clockify-topic.js';
-import { named, unnamed } from './naming.js';
 
-const TASK = named('task', 'task');
 const OF = '(in|on|of|from|for|under|within) [the] [project] {project} [project]';
-const PATH = '{project} / {task}';
-/** A task of a project. */
-const ITS_TASK = `(${TASK} [,] ${OF}|[the] task ${PATH}|${PATH}|[project] {project} [,] task {task}|[the] {project} task {task})`;
-const RATE = '(hourly rate|billable rate|rate)';
 
 /** Parts of projects. */
 export const TASKS = {
   rules: {
+    itsTask: `<theTask> [[,] ${OF}]`,
     into: '(to|in|on|for|under|into|of|within)',
     taskState:
       '((done|completed|finished|closed|complete) {status=DONE}|(active|open|unfinished|pending|current) {status=ACTIVE})',
@@ -25,7 +20,6 @@ export const TASKS = {
       '({duration:estimate} estimate)',
       '[and|,] <billable>',
     ],
-    ofTask: [OF],
   },
   sentences: {
     list_tasks: {
@@ -42,7 +36,6 @@ export const TASKS = {
         '<show> [<all>] tasks',
       ],
     },
-    get_task: { example: 'show details of task QA in Website', says: [`<lookAt> ${TASK} ${OF}`] },
     create_task: {
       example: 'add task QA to project Website',
       says: [
@@ -50,65 +43,46 @@ export const TASKS = {
         '<create> <a> [<billed>] task [<named>] {newName} (to|in|on|under|of|within) [the] [project] {project} [project] [,|and] for ([user|users] {users:assignees}|{titledPeople:assignees})',
         '<create> <a> task [<newTask...>]',
         '<create> <a> task <newTask...> (named|called|titled|:) {newName} [[,] <newTask...>]',
-        '<create> {quoted:name} as <a> task <newTask...>',
         '<create> {newName} as <a> task <newTask...>',
       ],
     },
     finish_task: {
       example: 'mark task QA in Website as done',
       says: [
-        `(mark|set|flag|make|tick) (${ITS_TASK}|${TASK}) [as|to|off as] (done|completed|complete|finished|closed)`,
-        `(mark|set|flag) ${TASK} [as|to] (done|completed|complete|finished|closed) ${OF}`,
-        `(mark|set) {name:task} (in|on|of) [the] [project] {project} as (done|completed|complete|finished)`,
-        `(complete|finish|close|tick off|check off|resolve) (${ITS_TASK}|${TASK})`,
-        `(${TASK} ${OF}) (is|has been|was|is now) (done|completed|complete|finished|closed)`,
-        `[we|i] [have] (completed|finished) ${TASK} ${OF}`,
+        `(mark|set|flag|make|tick) <itsTask> [as|to|off as] <done> [${OF}]`,
+        '(mark|set) {name:task} (in|on|of) [the] [project] {project} as <done>',
+        '(complete|finish|close|tick off|check off|resolve) <itsTask>',
+        `<theTask> ${OF} (is|has been|was|is now) <done>`,
+        `[we|i] [have] (completed|finished) <theTask> ${OF}`,
       ],
     },
     reopen_task: {
       example: 'reopen task QA in Website',
-      says: [
-        `(reopen|re - open|reactivate|activate|restore) (${ITS_TASK}|${TASK})`,
-        `(mark|set|flag|make) (${ITS_TASK}|${TASK}) [as|to] (active|open|not done|undone|unfinished) [again]`,
-        `open (${TASK}) ${OF} again`,
-      ],
+      says: ['activate <itsTask>'],
     },
     rename_task: {
       example: 'rename task QA in Website to Testing',
       says: [
-        `<rename> (${ITS_TASK}|${TASK}) [<renamedTo> {newName}]`,
-        `<rename> ${TASK} <renamedTo> {newName} ${OF}`,
-        `<change> [the] name of (${ITS_TASK}|${TASK}) to {newName}`,
+        '<rename> <itsTask> [<renamedTo> {newName}]',
+        `<rename> <theTask> <renamedTo> {newName} ${OF}`,
+        '<change> [the] name of <itsTask> to {newName}',
       ],
     },
     assign_task: {
       example: 'assign Ana to task QA in Website',
       says: [
-        `(assign|add|put) ((user|users) {users:assignees}|{titledPeople:assignees}) (to|on) (${ITS_TASK}|${TASK})`,
-        `(assign|give) (${ITS_TASK}|${TASK}) to [user|users] {users:assignees}`,
-        `(assign|give) ${TASK} to [user|users] {users:assignees} ${OF}`,
+        '(assign|add|put) ((user|users) {users:assignees}|{titledPeople:assignees}) (to|on) <itsTask>',
+        '(assign|give) <itsTask> to (user|users) {users:assignees}',
+        `(assign|give) <theTask> to [user|users] {users:assignees} ${OF}`,
       ],
     },
     update_task: {
       example: 'set the estimate of task QA in Website to 8h',
-      says: [
-        `(set|change|update) [the] [time] estimate (of|for|on) (${ITS_TASK}|${TASK}) to {duration:estimate}`,
-        `(set|change|update) ${TASK} ['s] estimate to {duration:estimate}`,
-        `estimate (${ITS_TASK}|${TASK}) at {duration:estimate}`,
-        `(make|mark|set) (${ITS_TASK}|${TASK}) [as|to] <billed>`,
-      ],
-    },
-    update_task_hourly_rate: {
-      example: 'set the hourly rate of task QA in Website to 80 EUR',
-      says: [`(set|change|update) [the] ${RATE} (of|for|on) (${ITS_TASK}|${TASK}) to {money}`],
-    },
-    update_task_cost_rate: {
-      example: 'set the cost rate of task QA in Website to 50 EUR',
-      says: [`(set|change|update) [the] cost rate (of|for|on) (${ITS_TASK}|${TASK}) to {money}`],
+      says: ['estimate <itsTask> at {duration:estimate}', '(make|mark|set) <itsTask> [as|to] <billed>'],
     },
     delete_task: {
       example: 'delete task QA from Website',
-      says: [`<delete> (${ITS_TASK}|${TASK})`, `<delete> ${unnamed('task')} [${OF}]`],
+      says: ['<delete> <itsTask> <forGood>', `<delete> <aTask> [${OF}]`],
     },
   },
 } satisfies ClockifyTopic;

@@ -1,7 +1,5 @@
 import type { ClockifyTopic } from '../../clockify-topic.js';
-import { deletions, named, unnamed } from './naming.js';
 
-const POLICY = named('([time off|time - off|leave|pto] policy)', 'policy');
 const HALF = '(half [a|of a] day|half - day|a half day|a half - day)';
 const PART = '((morning|in the morning) {halfDay=FIRST_HALF}|(afternoon|in the afternoon) {halfDay=SECOND_HALF})';
 /** Days on which nobody works. */
@@ -101,9 +99,9 @@ export const TIME_OFF = {
     create_time_off_request_for_user: {
       example: 'request vacation for Ana from Dec 21 to Dec 23',
       says: [
-        '(request|book|submit|file|schedule|enter|add|create|register) [a|an|some] <kind> [day|days|request] for [user] {user} <daysFor...>',
-        '(request|book|submit|file|schedule|enter|add|create) [a|an] (time off|time - off|leave) [request] for [user] {user} <daysFor...>',
-        '(request|book|submit|file|schedule|enter|add|create) [a|an|some] <kind> [day|days|request] <daysFor...> for [user] {user}',
+        '(request|book|submit|file|schedule|enter|add|put in|create|register) [a|an|some] <kind> [day|days|request] for [user] {user} <daysFor...>',
+        '(request|book|submit|file|schedule|enter|add|put in|create) [a|an] (time off|time - off|leave) [request] for [user] {user} <daysFor...>',
+        '(request|book|submit|file|schedule|enter|add|put in|create) [a|an|some] <kind> [day|days|request] <daysFor...> for [user] {user}',
         '(request|book|enter|add) <kind> [days] on behalf of [user] {user} <daysFor...>',
         '{user} is (on|sick {policy=sick}) [<kind>] <daysFor...>',
       ],
@@ -111,10 +109,9 @@ export const TIME_OFF = {
     list_time_off_requests: {
       example: 'list pending time off requests',
       says: [
-        `[<show>] [<every>] [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) (requests) [<which...>]`,
-        `[<show>] [all] my [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) requests {user=me} [<whose...>]`,
+        '[<show>] [<every>] [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) (requests) [<which...>]',
+        '[<show>] [all] my [<pendingState>] (time off|time - off|leave|vacation|pto|absence|holiday) requests {user=me} [<whose...>]',
         "[<show>] {user} 's [<pendingState>] (time off|time - off|leave|vacation) requests [<whose...>]",
-        '(what|which) (time off|time - off|leave|vacation) requests are [still] <pendingState>',
         '(are there|do we have) [any] [<pendingState>] (time off|time - off|leave|vacation) requests [<whose...>]',
         "who ('s|is) (off|on vacation|on leave|away|out|absent|on holiday) {status=APPROVED} [<whose...>]",
         'who has [approved] (time off|vacation|leave|a day off) {status=APPROVED} [<whose...>]',
@@ -125,26 +122,22 @@ export const TIME_OFF = {
       example: "approve Ana's vacation request",
       says: [
         "<approveIt> {user} 's (<kind>|time off|time - off|leave) [request] [<whose...>] [<why> {description:note}|{rest:note}]",
-        `<approveIt> [the] (<kind>|time off|time - off|leave) [request] (of|from|by|for) [user] {user} [<whose...>] [<why> {description:note}|{rest:note}]`,
+        '<approveIt> [the] (<kind>|time off|time - off|leave) [request] (of|from|by|for) [user] {user} [<whose...>] [<why> {description:note}|{rest:note}]',
         "<approveIt> {user} 's {name:policy} (request|requests)",
         '<approveIt> [a|an|the|that|this] (<kind>|time off|time - off|leave) request [<whose...>]',
-        "<approveIt> {user} 's request",
       ],
     },
     withdraw_time_off_request: {
       example: 'withdraw my vacation request for December',
       says: [
-        `(withdraw|cancel|<delete>|retract|take back|revoke) my (<kind>|time off|time - off|leave|day off) [request|requests] [<whose...>]`,
-        `(withdraw|cancel|<delete>|retract|take back|revoke) my {period} (<kind>|time off|time - off|leave) [request]`,
-        `(withdraw|cancel|<delete>|retract|take back) my request for (<kind>|time off|leave) [<whose...>]`,
+        '(withdraw|cancel|<delete>|retract|take back|revoke) my {period} (<kind>|time off|time - off|leave) [request]',
       ],
     },
     delete_time_off_request: {
       example: "withdraw Ana's vacation request for December",
       says: [
-        `(withdraw|cancel|<delete>|retract|revoke) {user} 's (<kind>|time off|time - off|leave) [request] [<whose...>]`,
-        `(withdraw|cancel|<delete>|retract|revoke) [the] (<kind>|time off|time - off|leave) request of [user] {user} [<whose...>]`,
-        `(withdraw|cancel|<delete>|retract|revoke) [a|the|that|this] (<kind>|time off|time - off|leave) request [<whose...>]`,
+        '(withdraw|cancel|<delete>|retract|revoke) [the] (<kind>|time off|time - off|leave) request of [user] {user} [<whose...>]',
+        '(withdraw|cancel|<delete>|retract|revoke) [a|the|that|this] (<kind>|time off|time - off|leave) request [<whose...>]',
       ],
     },
     list_own_balances: {
@@ -160,15 +153,14 @@ export const TIME_OFF = {
       example: "show Ana's time off balance",
       says: [
         'how (many <anyKind> days|much <anyKind>|much time off|many days off|much leave) (does|has) {user} (have|got) [left|remaining|available]',
-        "[<show>|what ' s|what is|check] {user} 's [current] [<anyKind>|time off|time - off|leave] (balance|balances)",
-        "[<show>|what ' s|what is|check] [the] [<anyKind>|time off|time - off|leave] (balance|balances) (of|for) [user] {user}",
       ],
     },
     list_policy_balances: {
       example: 'show balances of policy vacation',
       says: [
-        `[<show>] [<all>] (balance|balances) (of|for|on|in) ${POLICY}`,
-        `[<show>] [<all>] <kind> (balances) [of (the team|everyone|everybody|all users)]`,
+        '[<show>] [<all>] (balance|balances) (of|for|on|in) <thePolicy>',
+        '[<show>] [<all>] <kind> balances [of (the team|everyone|everybody|all users)]',
+        "[<show>] (the team|everyone|everybody) ' s [<kind>|leave|time off] balances",
       ],
     },
     update_policy_balance: {
@@ -186,24 +178,6 @@ export const TIME_OFF = {
         '<show> [<all>] policies',
       ],
     },
-    create_time_off_policy: {
-      example: 'create time off policy Study leave',
-      says: [
-        '<create> <a> (time off|time - off|leave|pto) policy [<named>] {newName}',
-        '<create> <a> (time off|time - off|leave|pto) policy',
-      ],
-    },
-    update_time_off_policy_status: {
-      example: 'archive time off policy Study leave',
-      says: [
-        `archive {status=ARCHIVED} ${POLICY}`,
-        `(activate|reactivate|unarchive|restore) {status=ACTIVE} ${POLICY}`,
-      ],
-    },
-    delete_time_off_policy: {
-      example: 'delete time off policy Study leave',
-      says: [...deletions(POLICY), ...deletions(unnamed('(time off|time - off|leave) policy'))],
-    },
     list_holidays: {
       example: 'which public holidays are in December',
       says: [
@@ -216,21 +190,7 @@ export const TIME_OFF = {
     },
     create_holiday: {
       example: 'add holiday "Company day" on Dec 18',
-      says: [
-        '<create> <a> [public|company|bank] holiday [<named>] {newName} [on|from|for] {period:start..end}',
-        '<create> <a> [public|company|bank] holiday [on] {period:start..end} (named|called|:) {newName}',
-        '<create> {day:start..end} as <a> [public|company|bank] holiday (named|called|:) {newName}',
-        '<create> <a> (public|company|bank) holiday [<named>] {newName}',
-      ],
-    },
-    delete_holiday: {
-      example: 'delete holiday Company day',
-      says: [
-        ...deletions(
-          '([the|our] [public|company|bank] holiday [<named>] {name:holiday}|[the|our] {name:holiday} holiday)',
-        ),
-        ...deletions(unnamed('holiday')),
-      ],
+      says: ['<create> {day:start..end} as <a> [public|company|bank] holiday (named|called|:) {newName}'],
     },
   },
 } satisfies ClockifyTopic;

@@ -17,6 +17,7 @@ export const TIMERS = {
       '(on|for|to|in|under|with) [the] [[client] project] {project} [project] [/ {task}]',
       'project [:|=] {project} [/ {task}]',
       'on {description} for [project] {project}',
+      'on [project] {titled} for (the|a|an|our|my) {description}',
       '(on|under) [the] task {task} (of|in|on|for) [project] {project}',
       'task [:] {task}',
       '(on|for|with) task {task}',

@@ -1,8 +1,4 @@
 import type { ClockifyTopic } from '../../clockify-topic.js';
-import { deletions, listings, named, unnamed } from './naming.js';
-
-const WEBHOOK = named('(webhook|web hook|hook)', 'webhook');
-const A_WEBHOOK = unnamed('(webhook|web hook)');
 
 /** What happens to things: done to them, what somebody does, the noun, and what they are then. */
 const CREATED = ['created|added|made', 'creates|adds|makes', 'creation', 'new'] as const;
@@ -104,7 +100,7 @@ const EVENTS: readonly (readonly [
   ['BILLABLE_RATE_UPDATED', 'billable rate|billable rates', UPDATED],
 ];
 
-/** An event as it is called, or as it is told: `a timer is stopped`, `stopped timers`, `someone stops a timer`. */
+/** An event as it is called, or as it is told: 'a timer is stopped', 'stopped timers', 'someone stops a timer'. */
 function told([event, thing, [done, does, noun, being]]: (typeof EVENTS)[number]): string {
   const said = [
     event,
@@ -121,7 +117,6 @@ function told([event, thing, [done, does, noun, being]]: (typeof EVENTS)[number]
 export const WEBHOOKS = {
   rules: {
     event: `(${EVENTS.map(told).join('|')})`,
-    webhook: '(webhook|web hook|hook)',
   },
   clauses: {
     newWebhook: [
@@ -143,8 +138,10 @@ export const WEBHOOKS = {
     ],
   },
   sentences: {
-    list_webhooks: { example: 'list webhooks', says: listings('(webhooks|web hooks|hooks)') },
-    get_webhook: { example: 'show details of webhook ops', says: [`<lookAt> ${WEBHOOK}`] },
+    list_webhooks: {
+      example: 'list webhooks',
+      says: ['[<show>] [<all>] <webhooks>', '<which> <webhooks> <exist>'],
+    },
     create_webhook: {
       example: 'create webhook ops for TIMER_STOPPED to https://ci.example.com/t',
       says: [
@@ -156,38 +153,28 @@ export const WEBHOOKS = {
     },
     update_webhook: {
       example: 'change the url of webhook ops to https://ci.example.com/t',
-      says: [
-        `<change> [the] (url|address|endpoint|target) (of|for) ${WEBHOOK} to {url}`,
-        `<change> ${WEBHOOK} ['s] (url|address) to {url}`,
-        `(point|redirect) ${WEBHOOK} (to|at) {url}`,
-        `<change> [the] event (of|for) ${WEBHOOK} to <event>`,
-        `<rename> ${WEBHOOK} <renamedTo> {newName}`,
-      ],
+      says: ['(point|redirect) <theWebhook> (to|at) {url}', '<change> [the] event (of|for) <theWebhook> to <event>'],
     },
     delete_webhook: {
       example: 'delete webhook ops',
-      says: [...deletions(WEBHOOK), ...deletions(A_WEBHOOK), `unsubscribe ${WEBHOOK}`],
+      says: ['<delete> <theWebhook> <forGood>', '<delete> <aWebhook> <forGood>', 'unsubscribe <theWebhook>'],
     },
     list_webhook_logs: {
       example: 'show the delivery logs of webhook ops from yesterday',
       says: [
-        `[<show>] [<all>] [failed {status=FAILED}|successful {status=SUCCEEDED}] [delivery] (log|logs|deliveries|history) (of|for|from) ${WEBHOOK} [<logs...>]`,
-        `[<show>] [<all>] [failed {status=FAILED}|successful {status=SUCCEEDED}] [delivery] (log|logs|deliveries) <logs...> (of|for|from) ${WEBHOOK}`,
-        `[<show>] ${WEBHOOK} ['s] [delivery] (log|logs|deliveries) [<logs...>]`,
-        `(what|which deliveries) did ${WEBHOOK} (deliver|send) [<logs...>]`,
-        `(which|what) deliveries of ${WEBHOOK} (failed {status=FAILED}|succeeded {status=SUCCEEDED}) [<logs...>]`,
-        `[<show>] [the] webhook (logs|deliveries) (of|for|from) {name:webhook} [<logs...>]`,
-        `[<show>] [the] webhook (logs|deliveries)`,
+        '[<show>] [<all>] [<failedOrNot>] <logs> <logs...> (of|for|from) <theWebhook>',
+        '(what|which deliveries) did <theWebhook> (deliver|send) [<logs...>]',
+        '(which|what) deliveries of <theWebhook> (failed {status=FAILED}|succeeded {status=SUCCEEDED}) [<logs...>]',
+        '[<show>] [the] webhook (logs|deliveries) (of|for|from) {name:webhook} [<logs...>]',
+        '[<show>] [the] webhook (logs|deliveries)',
       ],
     },
     rotate_webhook_token: {
       example: 'rotate the token of webhook ops',
       says: [
-        `(rotate|regenerate|renew|refresh|reset|change|roll|generate a new|create a new|generate) [the|a|a new] [auth|signing|secret|security] (token|secret) (of|for|on) ${WEBHOOK}`,
-        `(rotate|regenerate|renew|refresh|reset|roll) ${WEBHOOK} ['s] (token|secret)`,
-        `(rotate|regenerate|renew|refresh|reset) [the|a] [webhook] token [of ${A_WEBHOOK}]`,
-        `(rotate|regenerate|renew|refresh|reset|roll) [the] webhook (token|secret) (of|for) {name:webhook}`,
-        `give ${WEBHOOK} a new (token|secret)`,
+        '(rotate|regenerate|renew|refresh|reset) [the|a] [webhook] token [of <aWebhook>]',
+        '(rotate|regenerate|renew|refresh|reset|roll) [the] webhook (token|secret) (of|for) {name:webhook}',
+        'give <theWebhook> a new (token|secret)',
       ],
     },
   },
