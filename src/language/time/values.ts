@@ -32,6 +32,8 @@ export type Day =
   | { readonly kind: 'two-numbers'; readonly first: number; readonly second: number; readonly year?: number }
   /** The 18th, of the nearest month. */
   | { readonly kind: 'day-of-month'; readonly day: number }
+  /** The 18th of this, the last (-1) or the next (1) month. */
+  | { readonly kind: 'day-in-month'; readonly day: number; readonly offset: number }
   /** The first or the last day of this, the last (-1) or the next (1) unit. */
   | { readonly kind: 'edge'; readonly edge: 'first' | 'last'; readonly unit: CalendarUnit; readonly offset: number };
 

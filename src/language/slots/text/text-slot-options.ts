@@ -14,6 +14,8 @@ export interface TextSlotOptions {
   readonly anyWord: boolean;
   /** Whether it is what somebody is called: never with an article, an `and` or a word of commands in it. */
   readonly person: boolean;
+  /** Whether it may begin with what only the person knows: `that we are late`. */
+  readonly vague: boolean;
 }
 
 /** The name of something that there is. */
@@ -27,6 +29,7 @@ export const NAME: TextSlotOptions = {
   time: undefined,
   anyWord: false,
   person: false,
+  vague: false,
 };
 /** The name of something new, which may look like anything. */
 export const NEW_NAME: TextSlotOptions = { ...NAME, most: 12, mark: 1, lowerCase: 0, time: 3, anyWord: true };
@@ -41,10 +44,11 @@ export const DESCRIPTION: TextSlotOptions = {
   time: undefined,
   anyWord: false,
   person: false,
+  vague: false,
 };
 /** What somebody is called. */
 export const PERSON: TextSlotOptions = { ...NAME, most: 4, person: true };
 /** A few words that can mean nothing but themselves. */
 export const GREETING: TextSlotOptions = { ...PERSON, most: 10, lowerCase: 0 };
 /** What is to be told to somebody. */
-export const MESSAGE: TextSlotOptions = { ...DESCRIPTION, time: 0 };
+export const MESSAGE: TextSlotOptions = { ...DESCRIPTION, time: 0, vague: true };

@@ -13,7 +13,7 @@ const AFTER_TEXT = new Set([',', ';', ':', ')', '.', '!', '?']);
 
 /** A run of words that ends, at the latest, where something begins that the language knows. */
 export function unquoted(options: TextSlotOptions, line: Line, from: number): SlotReading[] {
-  if (!mayBegin(line, from) || (options === NAME && isLabelled(line, from))) return [];
+  if (!mayBegin(options, line, from) || (options === NAME && isLabelled(line, from))) return [];
   if (options.preposition !== undefined && isForeign(line, from)) return [];
   const readings: SlotReading[] = [];
   let cost = options.cost + (isLowerCase(line, from) ? options.lowerCase : 0);
@@ -30,11 +30,11 @@ export function unquoted(options: TextSlotOptions, line: Line, from: number): Sl
   return readings;
 }
 
-function mayBegin(line: Line, from: number): boolean {
+function mayBegin({ vague }: TextSlotOptions, line: Line, from: number): boolean {
   const { words, end, vocabulary } = line;
   const word = words[from];
   if (word === undefined || from >= end) return false;
-  if (isSign(line, from) || isVague(line, from) || vocabulary.links.has(word.folded)) return false;
+  if (isSign(line, from) || (!vague && isVague(line, from)) || vocabulary.links.has(word.folded)) return false;
   if (word.kind === 'letters' && vocabulary.joins.has(word.folded)) return false;
   if (vocabulary.prepositions.has(word.folded) && words[from + 1]?.glued !== true) return false;
   const before = words[from - 1];

@@ -80,6 +80,9 @@ export const ES: LanguageTable = {
       '[el|del|al] [{weekday} [,]] [día] {dom} [de] {month} [[de|del|,] {year}]',
     ],
     dayOfMonth: ['el|del [día] {dom}', 'día {dom}'],
+    dayOfThisMonth: ['[el|del] [día] {dom} de este mes'],
+    dayOfLastMonth: ['[el|del] [día] {dom} del mes pasado', '[el|del] [día] {dom} del pasado mes'],
+    dayOfNextMonth: ['[el|del] [día] {dom} del próximo mes', '[el|del] [día] {dom} del mes que viene'],
     firstOfThis: [
       '[a|al|el] principio|principios|inicio|comienzo de|del [este|esta|la] {span}',
       'el primer día de|del [este|esta|la] {span}',

@@ -52,6 +52,9 @@ export function dayReader(table: LanguageTable): Reader<Day> {
       weekdayOfNextWeek: weekdayOf('of-next-week'),
       date: dateOf,
       dayOfMonth: ({ dom }) => ({ kind: 'day-of-month', day: dom }),
+      dayOfThisMonth: dayInMonth(0),
+      dayOfLastMonth: dayInMonth(-1),
+      dayOfNextMonth: dayInMonth(1),
       firstOfThis: edge('first', 0),
       firstOfLast: edge('first', -1),
       firstOfNext: edge('first', 1),
@@ -85,6 +88,10 @@ function days(count: number): Day {
 
 function weekdayOf(which: WhichWeekday): (slots: Slots) => Day {
   return (slots) => ({ kind: 'weekday', weekday: slots.weekday, which });
+}
+
+function dayInMonth(offset: number): (slots: Slots) => Day {
+  return ({ dom }) => ({ kind: 'day-in-month', day: dom, offset });
 }
 
 function edge(which: 'first' | 'last', offset: number): (slots: Slots) => Day {

@@ -10,7 +10,7 @@ export function isYear(year: number): boolean {
 }
 
 /**
- * Dates in digits: 2026-11-18, 18.11.2026, 18. 11., 18/11/2026, 18/11. Dots put the day first; slashes do only where
+ * Dates in digits: 2026-11-18, 2026/11/18, 18.11.2026, 18. 11., 18/11/2026, 18/11. Dots put the day first; slashes do only where
  * `dayFirst` says so or no other order is possible.
  */
 export function readNumericDate(words: readonly Word[], from: number, dayFirst: boolean): Reading<Day>[] {
@@ -25,9 +25,11 @@ export function readShortDottedDate(words: readonly Word[], from: number): Readi
 
 function isoDate(words: readonly Word[], from: number): Reading<Day>[] {
   const year = words[from]?.text.length === 4 ? digitsAt(words[from]) : undefined;
-  const [month, day] = [after(words, from + 1, '-', 2), after(words, from + 3, '-', 2)];
-  if (year === undefined || month === undefined || day === undefined || !isYear(year)) return [];
-  return dates(from + 5, day, month, year);
+  if (year === undefined || !isYear(year)) return [];
+  return ['-', '/', '.'].flatMap((mark) => {
+    const [month, day] = [after(words, from + 1, mark, 2), after(words, from + 3, mark, 2)];
+    return month === undefined || day === undefined ? [] : dates(from + 5, day, month, year);
+  });
 }
 
 function dottedDate(words: readonly Word[], from: number): Reading<Day>[] {

@@ -60,6 +60,8 @@ export function settleDay(day: Day, calendar: Calendar, near: Near): Resolution<
       return settleTwoNumbers(day, calendar, near);
     case 'day-of-month':
       return resolved(nearestWithDay(day.day, near));
+    case 'day-in-month':
+      return settleDayInMonth(day.day, unitAt('month', day.offset, calendar).first, calendar);
     case 'edge':
       return resolved(edgeOf(day.edge, unitAt(day.unit, day.offset, calendar)));
   }
@@ -80,6 +82,12 @@ export function unitAt(unit: CalendarUnit, offset: number, calendar: Calendar): 
 
 export function shifted(day: DateTime, unit: CalendarUnit, count: number): DateTime {
   return day.plus({ [unit]: count });
+}
+
+/** A day of a month, which may have none of that number. */
+function settleDayInMonth(day: number, month: DateTime, { ask }: Calendar): Resolution<DateTime> {
+  const date = month.set({ day: Math.min(day, month.daysInMonth ?? day) });
+  return date.day === day ? resolved(date) : impossible('date', ask.noDayInMonth(ask.month(month), day));
 }
 
 function edgeOf(edge: 'first' | 'last', days: Days): DateTime {

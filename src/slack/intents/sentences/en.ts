@@ -25,7 +25,7 @@ export const EN: SpokenLanguage<IntentName> = {
           says: [
             `<post> [<message>] [saying|:] {quoted:text} ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK}`,
             `<post> [<message>] ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK} [saying|that says|with the text|with text|,] ${TEXT}`,
-            `<post> [<message>] ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK} (saying|that says|with the text|with text) {message:text}`,
+            `<post> [<message>] ${ON_SLACK} (to|in|on|into|at) ${WHERE} ${ON_SLACK} (saying|that says|that|with the text|with text) {message:text}`,
             `<post> [<message>] {greeting:text} (to|in|on|into) ${WHERE} ${ON_SLACK}`,
             `<post> [<message>] (saying|that says) {message:text} (to|in) ${WHERE}`,
             `<post> [<message>] {quoted:text} (to|in|on) [the] [slack] (channel {name:channel}|{name:channel} channel) ${ON_SLACK}`,

@@ -74,6 +74,7 @@ export const ENTRIES = {
         '[<before...> [,|:|-]] ({duration}|{range}) [[,|-] <entry...>]',
         '[{day} [,]|{range} [,]] <worked> <entry...>',
         '<worked> [from] {range} [<entry...>]',
+        `(<log>|track|<addTime>) <others...> ${ON} [<others...>] for [the] {description} [<others...>]`,
         '{day} [,] [from] {range} [i|we] (worked|was working|was) [<entry...>]',
       ],
     },

@@ -147,6 +147,7 @@ export const TIME_OFF = {
         "[<show>|what ' s|what is|what are|check] my [current] [<anyKind>|time off|time - off|leave] (balance|balances) [for <anyKind>]",
         "[<show>|what ' s|what is|check] my [remaining|available] <anyKind> (days|balance|allowance)",
         'my remaining (<anyKind>|leave) [days]',
+        'how much of my (<anyKind>|time off|leave) [days|time|allowance] (is|are|do i have) [still] left',
       ],
     },
     list_user_balances: {
