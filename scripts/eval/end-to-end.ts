@@ -9,6 +9,7 @@ import type { Utterance } from './utterance.ts';
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CLOCKIFY_API_KEY = 'eval-key-that-opens-only-the-sandbox';
 const ZONE = 'Europe/Berlin';
+const HOUR_MS = 60 * 60 * 1000;
 
 /** What the service made of a sentence, down to the requests that it would send. */
 export interface Planned {
@@ -85,7 +86,7 @@ async function furnish(service: string, utterances: readonly Utterance[]): Promi
   const webhook = { webhookEvent: 'NEW_TAG', triggerSourceType: 'WORKSPACE_ID', triggerSource: [] };
   await makeAll('create_webhook', names('webhook'), { ...webhook, url: 'https://hooks.example.com/x' });
   await makeAll('create_custom_field', names('customField'), { type: 'TXT' });
-  for (const project of names('project')) {
+  for (const project of names('project', 'template')) {
     const [client, name = client] = project.split(' / ');
     await make('create_project', name === client ? { body: { name } } : { client, body: { name } });
   }
@@ -98,5 +99,12 @@ async function furnish(service: string, utterances: readonly Utterance[]): Promi
     const email = `${user.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}@umbra.example`;
     await make('add_workspace_user', { 'send-email': false, body: { email } });
   }
-  await make('start_timer', {});
+  const [client = ''] = names('client');
+  for (const number of names('invoice')) {
+    const dates = { issuedDate: '2026-11-01T00:00:00Z', dueDate: '2026-12-01T00:00:00Z' };
+    await make('create_invoice', { client, body: { number, currency: 'EUR', ...dates } });
+  }
+  const [earlier, later] = [2, 1].map((hours) => new Date(Date.now() - hours * HOUR_MS).toISOString());
+  await make('create_time_entry', { body: { start: earlier, end: later, description: 'sketches' } });
+  await make('create_time_entry', { body: { start: later } });
 }

@@ -1,4 +1,4 @@
-import { matchName } from './match-name.js';
+import { matchName, matchPart } from './match-name.js';
 import type { NamedEntity } from './named-entity.js';
 
 const entity = (id: string, name: string, more: Partial<NamedEntity> = {}): NamedEntity => ({
@@ -104,10 +104,54 @@ describe('matchName', () => {
     expect(match.kind === 'none' && match.nearest[0]?.id).toBe(id);
   });
 
+  it('takes no part of an address for a first name', () => {
+    const invited = entity('50', 'ana@x.example', { email: 'ana@x.example' });
+    expect(matchName([...TOLD, invited], 'Ana')).toMatchObject({ kind: 'one', entity: { id: '30' } });
+  });
+
   it('offers ten at most, and what is archived last', () => {
     const match = matchName([...ENTITIES, entity('11', 'Another'), entity('12', 'Third')], 'Oldest');
     const nearest = match.kind === 'none' ? match.nearest : [];
     expect(nearest).toHaveLength(10);
     expect(nearest.findIndex(({ archived }) => archived)).toBe(8);
   });
+});
+
+describe('matchPart', () => {
+  const ALL = [
+    entity('1', 'Helios Launch'),
+    entity('2', 'Helios Archive', { archived: true }),
+    entity('3', 'Beta One'),
+    entity('4', 'Beta Two'),
+    entity('5', 'Café Müller'),
+    entity('6', 'R&D'),
+    entity('7', 'Ana Petrović', { email: 'ana@x.example' }),
+    entity('8', 'Marko Ilić', { email: 'marko@x.example' }),
+  ];
+
+  it.each([
+    ['helios', '1'],
+    ['launch', '1'],
+    ['hel', '1'],
+    ['cafe muller', '5'],
+    ['r d', '6'],
+    ['Anu', '7'],
+    ['Anin', '7'],
+    ['Anas', '7'],
+    ['Markom', '8'],
+  ])('takes %j for the only one that is called so', (part, id) => {
+    expect(matchPart(ALL, part)).toMatchObject({ kind: 'one', by: 'part', entity: { id } });
+  });
+
+  it('finds several whose names begin so', () => {
+    const match = matchPart(ALL, 'beta');
+    expect(match.kind === 'several' && match.entities.map(({ id }) => id)).toEqual(['3', '4']);
+  });
+
+  it.each(['', '.', 'x', 'He', 'elios', 'Websites'])(
+    'takes too little, and what is in no name, for none: %j',
+    (part) => {
+      expect(matchPart(ALL, part).kind).toBe('none');
+    },
+  );
 });

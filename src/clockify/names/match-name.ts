@@ -64,7 +64,7 @@ const PARTS: readonly ((entity: NamedEntity, wanted: string) => boolean)[] = [
 ];
 
 /** Endings that first names take in the languages that are spoken here: `za Anu`, `Anin profil`, `sa Markom`, `Anas`. */
-const NAME_ENDING = /(?:(?:ov|ev|in)(?:a|e|u|o|i|og|om|im|ih)?|om|em|[aeious])$/;
+const NAME_ENDING = /(?:(?:ov|ev|in)(?:a|e|u|o|i|og|om|im|ih)?|om|em|[aeiou]s?|s)$/;
 
 function stemOf(name: string): string {
   return name.length > SHORTEST_BEGINNING - 1 ? name.replace(NAME_ENDING, '') : name;
@@ -104,11 +104,14 @@ function folded(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }
 
-/** A name in small letters, without accents, marks and superfluous white space. */
+/** A name in small letters, without accents and superfluous white space. */
+function unaccented(name: string): string {
+  return folded(name).normalize('NFKD').replaceAll(MARKS, '').split(/\s+/).join(' ');
+}
+
+/** The same without marks. */
 function plain(name: string): string {
-  return folded(name)
-    .normalize('NFKD')
-    .replaceAll(MARKS, '')
+  return unaccented(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .join(' ');
@@ -121,7 +124,7 @@ function tight(name: string): string {
 
 /** Whether a person's name has these words in it, in this order; accents do not count. */
 function holdsWords(name: string, wanted: string, where: 'first' | 'any'): boolean {
-  const [all, words] = [plain(name), plain(wanted)];
+  const [all, words] = [unaccented(name), unaccented(wanted)];
   if (words === '') return false;
   return where === 'first' ? `${all} `.startsWith(`${words} `) : ` ${all} `.includes(` ${words} `);
 }
