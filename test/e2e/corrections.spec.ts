@@ -148,6 +148,25 @@ describe('what is said of an earlier entry', () => {
     ]);
   });
 
+  it.each([
+    'set the end of my entry from yesterday to 10:30',
+    "change the end of yesterday's entry to 10:30",
+    'Setze das Ende von meinem Eintrag von gestern auf 10:30',
+  ])('finds the one entry of a day, and takes its day for a time without one: %s', async (text) => {
+    await said('log yesterday 9 to 11 on Website');
+    await said('log 9 to 11 on Helios');
+    await said(text);
+    expect((await entries()).map(({ timeInterval: { end } }) => end)).toContain('2026-11-23T09:30:00Z');
+  });
+
+  it('asks which of several entries of a day is meant', async () => {
+    await said('log yesterday 9 to 11 on Website');
+    await said('log yesterday 13:00 to 15:00 on Helios');
+    const { body } = await say("delete yesterday's entry");
+    expect(body.error.details).toMatchObject({ kind: 'clarify', missing: ['entry'] });
+    expect(body.error.details.candidates).toHaveLength(2);
+  });
+
   it('splits at no time outside of the entry', async () => {
     await said('log 9 to 11 on Website');
     const { body } = await say('split my last entry at 12:00');

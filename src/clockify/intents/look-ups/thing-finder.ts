@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clarify } from '../../../integrations/spoken/clarify.js';
+import type { SpokenArg } from '../../../integrations/spoken/spoken-args.js';
 import type { WantedThing } from '../../../integrations/spoken/spoken-forms.js';
 import type { Params } from '../../../integrations/operation.js';
 import { CallerDefaults } from '../../caller-defaults.js';
@@ -14,6 +15,7 @@ import { EarlierEntries } from './earlier-entries.js';
 import { EntryFinder } from './entry-finder.js';
 import { LISTINGS } from './index.js';
 import { type Listing, type Sought, textIn, unwrapped } from './listing.js';
+import { ENTRY_OF_DAY } from './time-entries.js';
 import { callOf, LookUpReader, placeOf, type Search } from './look-up.reader.js';
 
 /** How much of a list is looked through. */
@@ -47,7 +49,7 @@ export class ThingFinder {
   async find(wanted: WantedThing, search: Search): Promise<Placed> {
     const { kind, path, said } = wanted;
     if (kind === 'timeEntry' && said['entry'] === 'corrected') return this.earlier.corrected(path, search);
-    const listing = LISTINGS[kind];
+    const listing = kind === 'timeEntry' && isOfDay(said['entry']) ? ENTRY_OF_DAY : LISTINGS[kind];
     if (listing !== undefined) return this.findListed(listing, wanted, search);
     switch (kind) {
       case 'entryTimes':
@@ -183,6 +185,12 @@ export class ThingFinder {
     const call = callOf(search, placeOf(search.params));
     return String((await this.callerDefaults.complete({ callerDefaults: [name] }, call))[name]);
   }
+}
+
+/** Whether an entry is told by its day alone. */
+function isOfDay(entry: SpokenArg | undefined): boolean {
+  const { date, start } = fieldsOf(entry);
+  return date !== undefined && start === undefined;
 }
 
 function limitOf({ newestBy }: Listing): number {

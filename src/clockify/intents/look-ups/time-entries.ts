@@ -24,8 +24,8 @@ function titleOf(row: Row): string {
   return [startOf(row), textIn(row, 'description')].filter((part) => part !== '').join(' ');
 }
 
-/** One entry of the person: the last, the running one, or the one that began at a time. */
-const TIME_ENTRY: Listing = {
+/** One entry of a day: where there are several, nobody knows which. */
+export const ENTRY_OF_DAY: Listing = {
   noun: 'time entry',
   operation: 'list_time_entries',
   missing: 'entry',
@@ -34,9 +34,11 @@ const TIME_ENTRY: Listing = {
     return date === undefined ? {} : around(date, date);
   },
   fits: (row, { said, clock }) => fitsEntry(row, said['entry'], clock),
-  newestBy: startOf,
   title: titleOf,
 };
+
+/** One entry of the person: the last, the running one, or the one that began at a time. */
+const TIME_ENTRY: Listing = { ...ENTRY_OF_DAY, newestBy: startOf };
 
 function fitsEntry(row: Row, said: SpokenArg | undefined, clock: Sought['clock']): boolean {
   if (said === 'running') return isRunning(row);

@@ -42,9 +42,9 @@ export const ENTRIES = {
       '(gearbeitet|verbracht|gemacht|gebraucht|aufgewendet|investiert|gesessen|getrackt|gebucht|erfasst|geleistet)',
     anEntry: '(<thing> (zeiteintrag|zeitbuchung|eintrag|buchung|zeiterfassung))',
     some: '(zeit|zeiten|stunden|arbeitszeit|meine zeit|meine stunden|meine arbeitszeit|ein paar stunden|einige stunden|etwas zeit)',
-    ref: '([meinen|den|meine|die|mein|der|meinem|dem|meiner] (letzten|letzte|letzter|jüngsten|neuesten|vorigen) (eintrag|zeiteintrag|buchung|zeitbuchung) {entry=last}|(meinen|den|meine|die|meinem|dem|meiner|der) (laufenden|laufende|aktuellen|aktuelle) (timer|stoppuhr|eintrag|zeiteintrag|zeiterfassung|buchung) {entry=running}|[den|die] (zeiteintrag|eintrag|zeitbuchung) [mit] [der] [id] {id:entryId})',
+    ref: '((meinen|den|meine|die|meinem|dem|meiner) (eintrag|zeiteintrag|buchung|zeitbuchung) (von|vom|am) {day:entry.date}|[meinen|den|meine|die|mein|der|meinem|dem|meiner] (letzten|letzte|letzter|jüngsten|neuesten|vorigen) (eintrag|zeiteintrag|buchung|zeitbuchung) {entry=last}|(meinen|den|meine|die|meinem|dem|meiner|der) (laufenden|laufende|aktuellen|aktuelle) (timer|stoppuhr|eintrag|zeiteintrag|zeiterfassung|buchung) {entry=running}|[den|die] (zeiteintrag|eintrag|zeitbuchung) [mit] [der] [id] {id:entryId})',
     ofRef:
-      '((meines|des|von meinem|vom|für meinen|bei meinem|beim|von meiner|meiner|der) (letzten|jüngsten|vorigen) (eintrags|eintrag|eintrages|zeiteintrags|zeiteintrag|zeiteintrages|buchung|zeitbuchung) {entry=last}|(des|vom|meines|von meinem) (laufenden|aktuellen) (timers|timer|eintrags|eintrag|zeiteintrags|zeiteintrag) {entry=running})',
+      '((von meinem|vom|meines|des|von dem) (eintrag|eintrags|zeiteintrag|zeiteintrags) (von|vom|am) {day:entry.date}|(meines|des|von meinem|vom|für meinen|bei meinem|beim|von meiner|meiner|der) (letzten|jüngsten|vorigen) (eintrags|eintrag|eintrages|zeiteintrags|zeiteintrag|zeiteintrages|buchung|zeitbuchung) {entry=last}|(des|vom|meines|von meinem) (laufenden|aktuellen) (timers|timer|eintrags|eintrag|zeiteintrags|zeiteintrag) {entry=running})',
     change:
       '((ändere|ändre|änder|ändern|setze|setz|setzen|aktualisiere|korrigiere|bearbeite|stell|stelle) [sie] [bitte])',
     changed: '[ändern|setzen|stellen|um|aktualisieren|korrigieren|anpassen]',

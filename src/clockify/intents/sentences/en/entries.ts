@@ -41,7 +41,7 @@ export const ENTRIES = {
       '(([a|an|the|new|another|a new|me a|me a new] time (entry|record|log))|((a|an|the|new|another|a new) entry))',
     withId: '[my|the] [time] entry [with id|id|with the id] {id:entryId}',
     finished:
-      '((my|the|that) (last|latest|most recent|previous) [time] entry [i (made|logged|added|tracked)] {entry=last}|<withId>)',
+      "((my|the) [time] entry (from|of|on) {day:entry.date}|{day:entry.date} ' s [time] entry|(my|the|that) (last|latest|most recent|previous) [time] entry [i (made|logged|added|tracked)] {entry=last}|<withId>)",
     ref: '(<finished>|(my|the|that) (running|current|active|ongoing) (timer|entry|time entry|clock) {entry=running})',
   },
   clauses: {

@@ -74,7 +74,7 @@ export const INVOICES = {
     create_invoice_payment: {
       example: 'add a payment of 1200 EUR to invoice 2026-101',
       says: [
-        '<theInvoice> (was|has been|is|got) paid [in full|fully|completely] [,|:|-|with] <payment...>',
+        '<theInvoice> (was|has been|is|got) paid [in full|fully|completely] [,|:|-|with] [of] {money} [<payment...>]',
         '(add|record|register|enter|book|log|create) [a|the|another] payment (for|to|on|of) <theInvoice> [:|,] <payment...>',
         '(add|record|register|enter|book|log|create) [a|the|another] payment <payment...> (for|to|on|against) <theInvoice> [[,] <payment...>]',
         '(add|record|register|enter|book|log) [a|the|another] {money} payment (for|to|on|against) <theInvoice> [[,] <payment...>]',

@@ -99,6 +99,9 @@ export const REPORTS = {
     generate_summary_report: {
       example: 'summary report for last week by project',
       says: [
+        "[<show>|<make>] {user} 's [total] (hours|total|tracked hours|logged hours|tracked time) [<report...>]",
+        'who (worked|has worked|logged time|tracked time|spent time|put in hours) {groups+=USER} [<work...>]',
+        'how (long|much) (have i been working|have i worked|did i work) {user=me} [<work...>]',
         '[<make>] [a|the|my] <summary> report [<report...>]',
         '[<make>] [a|the] <summary> [of [the|my] [hours|time]] <report...>',
         '[<make>] {period} summary [report] [<report...>]',

@@ -45,7 +45,7 @@ export const ENTRIES = {
     done: '(trabajadas|trabajados|dedicadas|dedicados|registradas|registrados|imputadas|anotadas|cargadas|apuntadas|invertidas)',
     anEntry: '([una|la|otra|un|el] [nueva|nuevo] (entrada|registro|imputación|parte) [de (tiempo|horas)])',
     some: '([el|mi|mis|las|unas|algunas|varias] (tiempo|horas|rato))',
-    ref: '([mi|la|el] (última|último|anterior|más reciente) (entrada|registro|entrada de tiempo|registro de tiempo|imputación) {entry=last}|(mi|la) entrada (anterior|más reciente) {entry=last}|[mi|el|la] (temporizador|cronómetro|crono|timer|entrada|registro|contador) (actual|en curso|en marcha|activo|activa|corriendo|abierto|abierta) {entry=running}|[la|el] (entrada|registro|entrada de tiempo) [con id|id|con el id|con] {id:entryId})',
+    ref: '((mi|la) (entrada|imputación) (de|del) {day:entry.date}|[mi|la|el] (última|último|anterior|más reciente) (entrada|registro|entrada de tiempo|registro de tiempo|imputación) {entry=last}|(mi|la) entrada (anterior|más reciente) {entry=last}|[mi|el|la] (temporizador|cronómetro|crono|timer|entrada|registro|contador) (actual|en curso|en marcha|activo|activa|corriendo|abierto|abierta) {entry=running}|[la|el] (entrada|registro|entrada de tiempo) [con id|id|con el id|con] {id:entryId})',
     change:
       '(cambia|cambie|cambiar|cambiá|actualiza|actualizar|edita|editar|modifica|modificar|corrige|corregir|pon|poner|ajusta|ajustar|establece)',
   },

@@ -44,7 +44,7 @@ export const ENTRIES = {
     running:
       "([mon|le|ma|l '] (chrono|chronomètre|minuteur|timer|entrée|saisie) (qui tourne|en cours|actuel|actif|courant|active|actuelle) {entry=running})",
     last: "([ma|la|mon|l '] (dernière|dernier|précédente|précédent) (entrée|saisie|entrée de temps|saisie de temps|pointage) {entry=last})",
-    ref: "(<last>|<running>|[l '|la] (entrée|saisie|entrée de temps) [avec l ' id|avec id|id] {id:entryId})",
+    ref: "((mon|ma|l '|la) (entrée|saisie) (de|d '|du) {day:entry.date}|<last>|<running>|[l '|la] (entrée|saisie|entrée de temps) [avec l ' id|avec id|id] {id:entryId})",
     change:
       '(change|changez|changer|modifie|modifiez|modifier|remplace|remplacer|corrige|corrigez|corriger|mets|mettez|mettre|mets à jour|mettre à jour|fixe|passe)',
   },

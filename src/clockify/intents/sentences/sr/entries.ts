@@ -35,9 +35,9 @@ export const ENTRIES = {
     logged: '(upisano|uneto|zabeleženo|evidentirano|rada|odrađeno|utrošeno|potrošeno|provedeno)',
     anEntry: '([novi|nov|jedan|nova|novu] (unos|zapis|vremenski unos|unos vremena|stavka|stavku|evidencija))',
     some: '[svoje|moje|neko|malo|nekoliko] (vreme|sate|sati|radno vreme|vremena)',
-    ref: '([moj|moju|taj|mog|mojem|mom|mojeg] (poslednji|zadnji|prethodni|poslednju|zadnju) (unos|zapis|vremenski unos|unos vremena|stavku) {entry=last}|[moj|moju] (tekući|trenutni|aktivni|aktivan|pokrenuti|tekuću|trenutnu|aktivnu|tekuće) (tajmer|štopericu|unos|zapis|merenje|merenje vremena) {entry=running}|tajmer koji (radi|je pokrenut|je uključen|je aktivan) {entry=running}|[vremenski] unos [sa id|sa id - jem|id] {id:entryId})',
+    ref: '([moj|taj] (unos|zapis) (od|za) {day:entry.date}|[moj|moju|taj|mog|mojem|mom|mojeg] (poslednji|zadnji|prethodni|poslednju|zadnju) (unos|zapis|vremenski unos|unos vremena|stavku) {entry=last}|[moj|moju] (tekući|trenutni|aktivni|aktivan|pokrenuti|tekuću|trenutnu|aktivnu|tekuće) (tajmer|štopericu|unos|zapis|merenje|merenje vremena) {entry=running}|tajmer koji (radi|je pokrenut|je uključen|je aktivan) {entry=running}|[vremenski] unos [sa id|sa id - jem|id] {id:entryId})',
     ofRef:
-      '([mog|moga|mojeg|od mog|za moj|na mom] (poslednjeg|zadnjeg|prethodnog|poslednji|zadnji|poslednjem|zadnjem) (unosa|zapisa|unos|zapis|unosu|vremenskog unosa|unosa vremena) {entry=last}|[mog] (tekućeg|trenutnog|aktivnog) (tajmera|unosa|zapisa) {entry=running})',
+      '([mog|mojeg|tog] (unosa|zapisa) (od|za) {day:entry.date}|[mog|moga|mojeg|od mog|za moj|na mom] (poslednjeg|zadnjeg|prethodnog|poslednji|zadnji|poslednjem|zadnjem) (unosa|zapisa|unos|zapis|unosu|vremenskog unosa|unosa vremena) {entry=last}|[mog] (tekućeg|trenutnog|aktivnog) (tajmera|unosa|zapisa) {entry=running})',
     change:
       '(promeni|promenite|promeniti|promenim|izmeni|izmenite|izmeniti|izmenim|ispravi|ispravite|ažuriraj|ažurirajte|postavi|postavite|stavi)',
   },
