@@ -1,25 +1,17 @@
-import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../src/sandbox/sandbox-server.js';
-import { makeApp, type TestApp } from '../support/make-app.js';
-import { type SandboxCall, sandboxCaller } from '../support/sandbox-client.js';
+import { type SandboxApp, startSandboxApp } from '../support/sandbox-app.js';
 
 /** A Wednesday, 18:00 in Berlin. */
 const NOW = Date.parse('2026-11-25T17:00:00Z');
 
 describe('a question', () => {
-  let sandbox: Sandbox;
-  let service: TestApp;
-  let call: SandboxCall;
+  let app: SandboxApp;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ now: () => service.clock.now(), timeZone: 'Europe/Berlin' });
-    const env = { CLOCKIFY_BASE_URL: `${sandbox.url}/api`, CLOCKIFY_API_KEY: SANDBOX_API_KEY };
-    service = await makeApp({ env: { ...env, RATE_LIMIT_PER_MINUTE: '100000' }, limits: { maxRetries: 0 } });
-    service.clock.step(NOW - service.clock.now());
-    call = sandboxCaller(sandbox);
+    app = await startSandboxApp(NOW);
     for (const day of ['23', '24']) {
-      await make('WS/time-entries', { start: `2026-11-${day}T08:00:00Z`, end: `2026-11-${day}T15:40:00Z` });
+      await app.make('WS/time-entries', { start: `2026-11-${day}T08:00:00Z`, end: `2026-11-${day}T15:40:00Z` });
     }
-    await make('WS/time-off/policies', {
+    await app.make('WS/time-off/policies', {
       name: 'Vacation',
       approve: { requiresApproval: true },
       everyoneIncludingNew: true,
@@ -27,15 +19,11 @@ describe('a question', () => {
     });
   });
   afterAll(async () => {
-    await service.close();
-    await sandbox.close();
+    await app.close();
   });
 
-  const make = async (path: string, body: object): Promise<void> => {
-    expect((await call('POST', path, body)).status).toBeLessThan(300);
-  };
   const answerOf = async (text: string): Promise<unknown> => {
-    const { body } = await service.http.post('/commands').send({ text });
+    const { body } = await app.service.http.post('/commands').send({ text });
     expect([text, body.error?.message]).toEqual([text, undefined]);
     return body.data.answer;
   };

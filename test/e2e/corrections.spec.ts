@@ -1,7 +1,5 @@
 import { Database } from '../../src/database/database.js';
-import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../src/sandbox/sandbox-server.js';
-import { makeApp, type TestApp } from '../support/make-app.js';
-import { type SandboxCall, sandboxCaller } from '../support/sandbox-client.js';
+import { type SandboxApp, startSandboxApp } from '../support/sandbox-app.js';
 
 /** A Tuesday, 18:00 in Berlin. */
 const NOW = Date.parse('2026-11-24T17:00:00Z');
@@ -16,44 +14,33 @@ interface Entry {
 }
 
 describe('what is said of an earlier entry', () => {
-  let sandbox: Sandbox;
-  let service: TestApp;
-  let call: SandboxCall;
+  let app: SandboxApp;
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ now: () => service.clock.now(), timeZone: 'Europe/Berlin' });
-    const env = { CLOCKIFY_BASE_URL: `${sandbox.url}/api`, CLOCKIFY_API_KEY: SANDBOX_API_KEY };
-    service = await makeApp({ env: { ...env, RATE_LIMIT_PER_MINUTE: '100000' }, limits: { maxRetries: 0 } });
-    call = sandboxCaller(sandbox);
+    app = await startSandboxApp(NOW);
   });
   afterAll(async () => {
-    await service.close();
-    await sandbox.close();
+    await app.close();
   });
 
   beforeEach(async () => {
-    await call('POST', '/sandbox/reset');
+    await app.call('POST', '/sandbox/reset');
     // What is remembered of the last test is old by then, and so is what it said.
-    service.clock.advance(60 * MINUTE_MS);
-    service.clock.step(NOW - service.clock.now());
-    await service.app.get(Database).kysely.deleteFrom('runs').execute();
-    for (const name of ['Website', 'Helios']) ids[name] = await make('WS/projects', { name });
+    app.service.clock.advance(60 * MINUTE_MS);
+    app.service.clock.step(NOW - app.service.clock.now());
+    await app.service.app.get(Database).kysely.deleteFrom('runs').execute();
+    for (const name of ['Website', 'Helios']) ids[name] = await app.make('WS/projects', { name });
   });
 
-  const make = async (path: string, body: object): Promise<string> => {
-    const made = await call('POST', path, body);
-    expect(made.status).toBe(201);
-    return (made.body as { id: string }).id;
-  };
-  const say = (text: string) => service.http.post('/commands').send({ text });
+  const say = (text: string) => app.service.http.post('/commands').send({ text });
   const said = async (text: string): Promise<void> => {
     const { body } = await say(text);
     expect([text, body.error?.message]).toEqual([text, undefined]);
   };
   const entries = async (): Promise<readonly Entry[]> =>
     (
-      await service.http
+      await app.service.http
         .post('/actions/run')
         .send({ integration: 'clockify', operation: 'list_time_entries', params: {} })
     ).body.timeEntries;
@@ -105,7 +92,7 @@ describe('what is said of an earlier entry', () => {
       details: { kind: 'clarify', missing: ['entry'] },
     });
     await said('log 9 to 11 on Website');
-    service.clock.advance(31 * MINUTE_MS);
+    app.service.clock.advance(31 * MINUTE_MS);
     const late = await say('make that 3 hours');
     expect(late.body.error.message).toContain('nothing that you said lately');
   });

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../src/sandbox/sandbox-server.js';
-import { makeApp, type TestApp } from '../support/make-app.js';
-import { sandboxCaller } from '../support/sandbox-client.js';
+import { type SandboxApp, startSandboxApp } from '../support/sandbox-app.js';
 
 /** A Wednesday, 18:00 in Berlin. */
 const NOW = Date.parse('2026-11-25T17:00:00Z');
@@ -18,27 +16,11 @@ const OFFERED = new Set(['split my last entry at 11:00']);
 const AFTER = new Set(['make that 3 hours', 'no, on Helios', 'nein, auf Helios', ...OFFERED]);
 
 describe('the sentences of README', () => {
-  let sandbox: Sandbox;
-  let service: TestApp;
+  let app: SandboxApp;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ now: () => service.clock.now(), timeZone: 'Europe/Berlin' });
-    service = await makeApp({
-      env: {
-        CLOCKIFY_BASE_URL: `${sandbox.url}/api`,
-        CLOCKIFY_API_KEY: SANDBOX_API_KEY,
-        SLACK_BOT_TOKEN: 'xoxb-1-not-a-token',
-        RATE_LIMIT_PER_MINUTE: '100000',
-      },
-      limits: { maxRetries: 0 },
-    });
-    service.clock.step(NOW - service.clock.now());
-    const call = sandboxCaller(sandbox);
-    const make = async (path: string, body: object): Promise<string> => {
-      const made = await call('POST', path, body);
-      expect([path, made.status < 300]).toEqual([path, true]);
-      return (made.body as { id: string }).id;
-    };
+    app = await startSandboxApp(NOW, { SLACK_BOT_TOKEN: 'xoxb-1-not-a-token' });
+    const { make } = app;
     const client = await make('WS/clients', { name: 'Umbra' });
     for (const name of ['ACME', 'Website', 'Helios', 'Apollo']) await make('WS/projects', { name });
     await make('WS/tags', { name: 'urgent' });
@@ -55,8 +37,7 @@ describe('the sentences of README', () => {
     await make('WS/time-entries', { start: '2026-11-24T08:00:00Z', end: '2026-11-24T10:00:00Z' });
   });
   afterAll(async () => {
-    await service.close();
-    await sandbox.close();
+    await app.close();
   });
 
   it('are there', () => {
@@ -65,10 +46,10 @@ describe('the sentences of README', () => {
 
   it.each(SENTENCES)('come to a plan: %s', async (text) => {
     if (AFTER.has(text)) {
-      await service.http.post('/commands').send({ text: 'log 9:00 to 11:30 on Website' }).expect(200);
+      await app.service.http.post('/commands').send({ text: 'log 9:00 to 11:30 on Website' }).expect(200);
     }
-    if (text === 'stop timer') await service.http.post('/commands').send({ text: 'start timer' }).expect(200);
-    const { body } = await service.http.post('/commands').send({ text, dryRun: true });
+    if (text === 'stop timer') await app.service.http.post('/commands').send({ text: 'start timer' }).expect(200);
+    const { body } = await app.service.http.post('/commands').send({ text, dryRun: true });
     if (OFFERED.has(text)) {
       expect(body.error.details.candidates).toHaveLength(2);
     } else {

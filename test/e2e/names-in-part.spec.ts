@@ -1,47 +1,33 @@
-import { SANDBOX_API_KEY, type Sandbox, startSandbox } from '../../src/sandbox/sandbox-server.js';
-import { makeApp, type TestApp } from '../support/make-app.js';
-import { type SandboxCall, sandboxCaller } from '../support/sandbox-client.js';
+import { type SandboxApp, startSandboxApp } from '../support/sandbox-app.js';
 
 /** A Monday, late in the morning in Berlin. */
 const NOW = Date.parse('2026-11-23T10:30:00Z');
 
 describe('a name in a sentence', () => {
-  let sandbox: Sandbox;
-  let service: TestApp;
-  let call: SandboxCall;
+  let app: SandboxApp;
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ now: () => service.clock.now(), timeZone: 'Europe/Berlin' });
-    const env = { CLOCKIFY_BASE_URL: `${sandbox.url}/api`, CLOCKIFY_API_KEY: SANDBOX_API_KEY };
-    service = await makeApp({ env: { ...env, RATE_LIMIT_PER_MINUTE: '100000' }, limits: { maxRetries: 0 } });
-    service.clock.step(NOW - service.clock.now());
-    call = sandboxCaller(sandbox);
-    for (const name of ['Globex', 'Umbra']) ids[name] = await make('WS/clients', { name });
+    app = await startSandboxApp(NOW);
+    for (const name of ['Globex', 'Umbra']) ids[name] = await app.make('WS/clients', { name });
     for (const name of ['Website', 'Helios Launch', 'Café Müller', 'Beta One', 'Beta Two', 'Umbra']) {
-      ids[name] = await make('WS/projects', { name });
+      ids[name] = await app.make('WS/projects', { name });
     }
     for (const name of ['Vacation', 'Sick leave']) {
-      ids[name] = await make('WS/time-off/policies', {
+      ids[name] = await app.make('WS/time-off/policies', {
         name,
         approve: { requiresApproval: true },
         everyoneIncludingNew: true,
         timeUnit: 'DAYS',
       });
     }
-    ids['Designers'] = await make('WS/user-groups', { name: 'Designers' });
+    ids['Designers'] = await app.make('WS/user-groups', { name: 'Designers' });
   });
   afterAll(async () => {
-    await service.close();
-    await sandbox.close();
+    await app.close();
   });
 
-  const make = async (path: string, body: object): Promise<string> => {
-    const made = await call('POST', path, body);
-    expect(made.status).toBeLessThan(300);
-    return (made.body as { id: string }).id;
-  };
-  const plan = (text: string) => service.http.post('/commands').send({ text, dryRun: true });
+  const plan = (text: string) => app.service.http.post('/commands').send({ text, dryRun: true });
 
   it.each([
     ['log 2h on helios', 'Helios Launch'],

@@ -7,8 +7,8 @@ export const DE: AnswerTexts = {
   exactly: (time) => `Genau ${time}.`,
   nobodyIdle: 'Alle haben Zeit erfasst.',
   idle: (names) => `Keine Zeit erfasst: ${names}.`,
-  left: (amount, policy) => `Von ${policy} sind ${amount} übrig.`,
-  days: (count) => `${count} Tage`,
-  hours: (count) => `${count} Stunden`,
+  left: (amount, policy) => `Von ${policy} ${amount.startsWith('1 ') ? 'ist' : 'sind'} ${amount} übrig.`,
+  days: (count) => (count === '1' ? '1 Tag' : `${count} Tage`),
+  hours: (count) => (count === '1' ? '1 Stunde' : `${count} Stunden`),
   and: 'und',
 };

@@ -7,8 +7,8 @@ export const EN: AnswerTexts = {
   exactly: (time) => `Exactly ${time}.`,
   nobodyIdle: 'Everybody has logged time.',
   idle: (names) => `No time was logged by ${names}.`,
-  left: (amount, policy) => `${amount} of ${policy} are left.`,
-  days: (count) => `${count} days`,
-  hours: (count) => `${count} hours`,
+  left: (amount, policy) => `${amount} of ${policy} ${amount.startsWith('1 ') ? 'is' : 'are'} left.`,
+  days: (count) => (count === '1' ? '1 day' : `${count} days`),
+  hours: (count) => (count === '1' ? '1 hour' : `${count} hours`),
   and: 'and',
 };

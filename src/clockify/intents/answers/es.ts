@@ -7,8 +7,8 @@ export const ES: AnswerTexts = {
   exactly: (time) => `Exactamente ${time}.`,
   nobodyIdle: 'Todos han registrado tiempo.',
   idle: (names) => `No han registrado tiempo: ${names}.`,
-  left: (amount, policy) => `De ${policy} quedan ${amount}.`,
-  days: (count) => `${count} días`,
-  hours: (count) => `${count} horas`,
+  left: (amount, policy) => `De ${policy} ${amount.startsWith('1 ') ? 'queda' : 'quedan'} ${amount}.`,
+  days: (count) => (count === '1' ? '1 día' : `${count} días`),
+  hours: (count) => (count === '1' ? '1 hora' : `${count} horas`),
   and: 'y',
 };

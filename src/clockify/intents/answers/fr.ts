@@ -8,7 +8,7 @@ export const FR: AnswerTexts = {
   nobodyIdle: 'Tout le monde a saisi du temps.',
   idle: (names) => `N'ont pas saisi de temps : ${names}.`,
   left: (amount, policy) => `Il reste ${amount} de ${policy}.`,
-  days: (count) => `${count} jours`,
-  hours: (count) => `${count} heures`,
+  days: (count) => (count === '1' ? '1 jour' : `${count} jours`),
+  hours: (count) => (count === '1' ? '1 heure' : `${count} heures`),
   and: 'et',
 };

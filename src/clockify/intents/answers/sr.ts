@@ -8,7 +8,7 @@ export const SR: AnswerTexts = {
   nobodyIdle: 'Svi su upisali vreme.',
   idle: (names) => `Nisu upisali vreme: ${names}.`,
   left: (amount, policy) => `Od ${policy} je ostalo ${amount}.`,
-  days: (count) => `${count} dana`,
-  hours: (count) => `${count} sati`,
+  days: (count) => (count === '1' ? '1 dan' : `${count} dana`),
+  hours: (count) => (count === '1' ? '1 sat' : `${count} sati`),
   and: 'i',
 };
