@@ -14,11 +14,14 @@ export async function playCommands(url: string, transcript: Transcript): Promise
   for (const text of [
     'create project Website for client "New Client"',
     'log 2h yesterday on Website: first draft',
+    'Mach daraus 3 Stunden',
+    'lista los proyectos',
+    'crée une étiquette urgent',
     'koliko sam radio juče',
   ]) {
     const done = await say(text);
     strictEqual(done.status, 200);
-    transcript.hears(pick(done.body.data as object, ['parser', 'understood', 'notes']));
+    transcript.hears(pick(done.body.data as object, ['parser', 'understood', 'answer', 'notes']));
   }
 
   transcript.step('What does not exist is asked for, not guessed');

@@ -39,8 +39,8 @@ function several(listing: Listing, rows: readonly Row[]): Error {
 }
 
 function none(listing: Listing, rows: readonly Row[]): Error {
-  const { noun, missing } = listing;
-  const advice = rows.length === 0 ? 'there is none at all' : 'say it as it is called in Clockify';
+  const { noun, missing, advice: known = 'say it as it is called in Clockify' } = listing;
+  const advice = rows.length === 0 ? 'there is none at all' : known;
   return clarify(`There is no such ${noun}: ${advice}.`, {
     missing: [missing],
     candidates: candidatesOf(listing, rows),

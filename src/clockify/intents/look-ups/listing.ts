@@ -38,6 +38,8 @@ export interface Listing {
   readonly title: (row: Row) => string;
   /** What goes where; its id to the path if left out. */
   readonly fills?: (row: Row, sought: Sought) => Placed;
+  /** What to say of it where nothing fits; its name if left out. */
+  readonly advice?: string;
   /** The argument to be said in another way. */
   readonly missing: string;
   /** Whether all that fit are meant. */

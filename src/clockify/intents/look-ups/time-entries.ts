@@ -27,6 +27,7 @@ function titleOf(row: Row): string {
 /** One entry of a day: where there are several, nobody knows which. */
 export const ENTRY_OF_DAY: Listing = {
   noun: 'time entry',
+  advice: 'say when it began, or its id',
   operation: 'list_time_entries',
   missing: 'entry',
   ask: ({ said }) => {
